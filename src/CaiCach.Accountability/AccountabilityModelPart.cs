@@ -1,0 +1,25 @@
+using CaiCach.Accountability.Apologies;
+using CaiCach.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Accountability;
+
+internal sealed class AccountabilityModelPart : IModelPart
+{
+    public string TablePrefix => "accountability";
+
+    public void Map(ModelBuilder model) => model.Entity<Apology>(e =>
+    {
+        e.ToTable("accountability_apology");
+        e.Property(x => x.CauseText).HasMaxLength(2000);
+        e.Property(x => x.RemedyText).HasMaxLength(2000);
+        e.Property(x => x.SignerName).HasMaxLength(120);
+        e.Property(x => x.SignerTitle).HasMaxLength(120);
+        e.Property(x => x.Number).HasMaxLength(60);
+        e.Property(x => x.Version).IsConcurrencyToken();
+        e.HasIndex(x => x.DossierId);
+        e.HasIndex(x => new { x.AgencyId, x.State, x.Id });
+        e.HasIndex(x => new { x.AgencyId, x.Number }).IsUnique();
+        e.HasIndex(x => new { x.AgencyId, x.SentAt });
+    });
+}

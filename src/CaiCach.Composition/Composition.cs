@@ -1,0 +1,37 @@
+using CaiCach.Accountability;
+using CaiCach.Data.Postgres;
+using CaiCach.Data.Sqlite;
+using CaiCach.Dossiers;
+using CaiCach.Kernel;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Files;
+using CaiCach.Measures;
+using CaiCach.Organisations;
+using CaiCach.Procedures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Composition;
+
+/// <summary>Puts the house together, once, for the web host, the command line and the tests.</summary>
+public static class Composition
+{
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">Sections <c>Database</c> and <c>Files</c>; everything has a default.</param>
+    public static IServiceCollection AddCaiCach(this IServiceCollection services, IConfiguration configuration)
+    {
+        var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        services.AddSingleton(database);
+        services.AddSingleton(configuration.GetSection("Files").Get<FileStoreOptions>() ?? new FileStoreOptions());
+        services.AddDbContextPool<AppDb>(options => Use(options, database));
+        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability();
+    }
+
+    static void Use(DbContextOptionsBuilder options, DatabaseOptions database) => _ = database.Provider switch
+    {
+        "sqlite" => options.UseCaiCachSqlite(database.ConnectionString),
+        "postgres" => options.UseCaiCachPostgres(database.ConnectionString),
+        var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be 'sqlite' or 'postgres'."),
+    };
+}

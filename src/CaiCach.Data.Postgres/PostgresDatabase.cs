@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CaiCach.Data.Postgres;
+
+/// <summary>The production engine. Statements are prepared by themselves after the second use; the database's own clock zone is never used.</summary>
+public static class PostgresDatabase
+{
+    public static DbContextOptionsBuilder UseCaiCachPostgres(this DbContextOptionsBuilder builder, string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 128, AutoPrepareMinUsages = 2 };
+        return builder.UseNpgsql(
+            connection.ToString(),
+            postgres => postgres.MigrationsAssembly(typeof(PostgresDatabase).Assembly).MigrationsHistoryTable("kernel_migration"));
+    }
+}

@@ -1,0 +1,42 @@
+namespace CaiCach.Dossiers.Commands;
+
+#pragma warning disable CA1040, SA1402 // the commands of one record read best on one page
+
+/// <summary>What can be asked of an existing dossier. <see cref="DossierRules.Decide"/> answers with events or a refusal.</summary>
+public abstract record DossierCommand;
+
+/// <summary>Hands the paper over to the division that resolves it.</summary>
+public sealed record HandOver(Guid ToUnitId) : DossierCommand;
+
+/// <summary>The unit that a dossier was sent to takes responsibility for it.</summary>
+public sealed record ConfirmHandOver(decimal? StepHours = null) : DossierCommand;
+
+/// <summary>Gives the dossier to a specialist of the holding unit.</summary>
+public sealed record Assign(Guid OfficialId, string OfficialName, decimal? StepHours = null) : DossierCommand;
+
+/// <summary>Asks the applicant, once, to complete the dossier (form 02).</summary>
+public sealed record RequestSupplement(IReadOnlyList<string> Papers, string Reason) : DossierCommand;
+
+/// <summary>The applicant has completed the dossier; the limit starts anew.</summary>
+public sealed record CompleteSupplement(IReadOnlyList<string> Papers) : DossierCommand;
+
+/// <summary>Submits the result, or the refusal after appraisal, to the head of the agency.</summary>
+public sealed record SubmitResult(ResultKind Kind, string Summary, decimal? StepHours = null) : DossierCommand;
+
+/// <summary>The head sends a submission back.</summary>
+public sealed record SendBack(string Reason) : DossierCommand;
+
+/// <summary>The head signs.</summary>
+public sealed record ApproveResult(string ResultNumber) : DossierCommand;
+
+/// <summary>The one-stop unit confirms that the signed result is there.</summary>
+public sealed record ConfirmResult : DossierCommand;
+
+/// <summary>Hands the result to the applicant. Lateness never blocks it.</summary>
+public sealed record ReturnResult(string ReceivedBy, ReturnMethod Method) : DossierCommand;
+
+/// <summary>The applicant asks to stop.</summary>
+public sealed record Withdraw(string Reason) : DossierCommand;
+
+/// <summary>Applies the new date of a signed apology (form 04), at most once.</summary>
+public sealed record Reappoint(DateTimeOffset NewDueAt, Guid ApologyId) : DossierCommand;

@@ -1,0 +1,20 @@
+namespace CaiCach.Dossiers;
+
+/// <summary>Why a line stands in the deadline ledger.</summary>
+public enum DeadlineCause
+{
+    /// <summary>Full dossier accepted.</summary>
+    Start,
+
+    /// <summary>Waiting for the applicant's supplement: no limit runs.</summary>
+    Suspension,
+
+    /// <summary>Supplement complete: the limit starts anew.</summary>
+    Restart,
+
+    /// <summary>New date given with an apology, at most once.</summary>
+    Reappointment,
+
+    /// <summary>Date taken from an imported register: given, not computed.</summary>
+    Imported,
+}

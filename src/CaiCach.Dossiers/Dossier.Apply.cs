@@ -1,0 +1,116 @@
+using CaiCach.Kernel;
+
+namespace CaiCach.Dossiers;
+
+public sealed partial class Dossier
+{
+    /// <summary>Turns one decided event into state. The only place that changes a dossier after it was received.</summary>
+    public void Apply(IDossierEvent happened, DateTimeOffset at, Guid actingUnitId, Guid actingOfficialId)
+    {
+        switch (happened)
+        {
+            case DossierReceived e:
+                (State, HolderUnitId, HolderOfficialId) = (DossierState.Accepted, OneStopUnitId, actingOfficialId);
+                OriginalDueAt = e.DueAt;
+                Due(DeadlineCause.Start, at, at, e.DueAt, e.Sentence, "");
+                (LawfulDueAt, HandOverDueAt, CountedFrom) = (e.DueAt, e.HandOverDueAt, at);
+                Begin("Tiếp nhận", null, OneStopUnitId, actingOfficialId, at, e.HandOverDueAt);
+                break;
+            case DossierHandedOver e:
+                (State, PendingUnitId) = (DossierState.HandedOver, e.ToUnitId);
+                break;
+            case HandOverConfirmed e:
+                var giver = HolderUnitId;
+                (State, HolderUnitId, HolderOfficialId, PendingUnitId) = (DossierState.AwaitingAssignment, e.UnitId, null, null);
+                Begin("Phân công", giver, e.UnitId, null, at, e.StepDueAt);
+                break;
+            case DossierAssigned e:
+                (State, HolderOfficialId) = (DossierState.Processing, e.OfficialId);
+                Begin("Thẩm định", HolderUnitId, HolderUnitId, e.OfficialId, at, e.StepDueAt);
+                break;
+            case SupplementRequested e:
+                (StateBeforeSupplement, State) = (State, DossierState.AwaitingSupplement);
+                SupplementCount++;
+                Due(DeadlineCause.Suspension, at, at, null, "Chờ người nộp bổ sung hồ sơ; thời hạn chưa tính.", e.Article);
+                break;
+            case SupplementCompleted e:
+                (State, StateBeforeSupplement) = (StateBeforeSupplement ?? DossierState.Accepted, null);
+                Due(DeadlineCause.Restart, at, at, e.DueAt, e.Sentence, e.Article);
+                (LawfulDueAt, CountedFrom) = (e.DueAt, at);
+                break;
+            case ResultSubmitted e:
+                (State, ResultKind) = (DossierState.AwaitingApproval, e.Kind);
+                Begin("Ký duyệt", HolderUnitId, AgencyId, null, at, e.StepDueAt);
+                break;
+            case ResultSentBack:
+                (State, ResultKind) = (DossierState.Processing, null);
+                Begin("Thẩm định lại", AgencyId, HolderUnitId, HolderOfficialId, at, null);
+                break;
+            case ResultApproved e:
+                (State, ResultNumber, FinishedAt, Timeliness, PendingUnitId) = (DossierState.Done, e.ResultNumber, at, e.Timeliness, OneStopUnitId);
+                Begin("Trả kết quả", HolderUnitId, OneStopUnitId, null, at, null);
+                break;
+            case ResultArrived e:
+                (HolderUnitId, HolderOfficialId, PendingUnitId) = (e.UnitId, null, null);
+                break;
+            case ResultReturned:
+                (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Returned, OneStopUnitId, actingOfficialId, null, at);
+                End(at);
+                break;
+            case DossierWithdrawn:
+                (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Withdrawn, OneStopUnitId, null, null, at);
+                End(at);
+                break;
+            case DossierReappointed e:
+                ReappointmentCount++;
+                Due(DeadlineCause.Reappointment, at, CountedFrom, e.NewDueAt, e.Sentence, e.Article);
+                break;
+            case DossierImported:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(happened), happened.Type, "An event without an effect.");
+        }
+    }
+
+    void Due(DeadlineCause cause, DateTimeOffset at, DateTimeOffset countedFrom, DateTimeOffset? dueAt, string sentence, string article)
+    {
+        CurrentDueAt = dueAt ?? CurrentDueAt;
+        Ledger.Add(new DeadlineEntry
+        {
+            Id = Ids.New(at),
+            DossierId = Id,
+            Ordinal = Ledger.Count + 1,
+            Cause = cause,
+            At = at,
+            CountedFrom = countedFrom,
+            DueAt = dueAt,
+            Sentence = sentence,
+            Article = article,
+        });
+    }
+
+    void Begin(string name, Guid? givenBy, Guid unitId, Guid? officialId, DateTimeOffset at, DateTimeOffset? dueAt)
+    {
+        End(at);
+        Steps.Add(new DossierStep
+        {
+            Id = Ids.New(at),
+            DossierId = Id,
+            Ordinal = Steps.Count + 1,
+            Name = name,
+            GivenByUnitId = givenBy,
+            UnitId = unitId,
+            OfficialId = officialId,
+            StartedAt = at,
+            DueAt = dueAt,
+        });
+    }
+
+    void End(DateTimeOffset at)
+    {
+        if (Steps.Count > 0)
+        {
+            Steps.MaxBy(s => s.Ordinal)!.EndedAt ??= at;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using CaiCach.Kernel.Data;
+using CaiCach.WorkingTime;
+
+namespace CaiCach.Dossiers;
+
+/// <summary>
+/// Hồ sơ: one application for one procedure, from the counter to the answer. Changed only by applying events that
+/// <see cref="DossierRules"/> decided; see <see cref="Apply"/>.
+/// </summary>
+public sealed partial class Dossier : IVersioned
+{
+    public Guid Id { get; set; }
+
+    /// <summary>Mã số hồ sơ, <c>H45.20-210701-0001</c> (Article 26 Decree 61/2018).</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>Printed on the receipt; with the code it opens the public status page. 44 random bits.</summary>
+    public string AccessCode { get; set; } = "";
+
+    public Guid ProcedureId { get; set; }
+
+    /// <summary>The version of the procedure it was received under.</summary>
+    public Guid VersionId { get; set; }
+
+    public Guid FieldId { get; set; }
+
+    /// <summary>The decree it was received under.</summary>
+    public Guid RegimeId { get; set; }
+
+    /// <summary>The agency that answers for it.</summary>
+    public Guid AgencyId { get; set; }
+
+    public Guid OneStopUnitId { get; set; }
+
+    /// <summary>The division that resolves it.</summary>
+    public Guid DivisionId { get; set; }
+
+    public DossierState State { get; set; }
+
+    /// <summary>Unit responsible now.</summary>
+    public Guid HolderUnitId { get; set; }
+
+    /// <summary>Person responsible now, where one is named.</summary>
+    public Guid? HolderOfficialId { get; set; }
+
+    /// <summary>Unit that it was sent to and that has not confirmed.</summary>
+    public Guid? PendingUnitId { get; set; }
+
+    public SubmissionChannel Channel { get; set; }
+
+    public Applicant Applicant { get; set; } = new();
+
+    /// <summary>Who handed it in, when that is not the applicant.</summary>
+    public Submitter? Submitter { get; set; }
+
+    /// <summary>Trích yếu.</summary>
+    public string? Summary { get; set; }
+
+    /// <summary>Số bộ.</summary>
+    public int Sets { get; set; } = 1;
+
+    public DateTimeOffset ReceivedAt { get; set; }
+
+    public int LimitAmount { get; set; }
+
+    public TimeUnit LimitUnit { get; set; }
+
+    public CountingRule CountingRule { get; set; }
+
+    /// <summary>From when the limit that runs now is counted: receipt, or completion of the supplement.</summary>
+    public DateTimeOffset CountedFrom { get; set; }
+
+    /// <summary>Due as printed on the receipt.</summary>
+    public DateTimeOffset OriginalDueAt { get; set; }
+
+    /// <summary>Due by law: the first date, or the one after a restart. Lateness is judged by it.</summary>
+    public DateTimeOffset LawfulDueAt { get; set; }
+
+    /// <summary>Due as promised to the applicant now: the lawful date, or the new date of the apology. </summary>
+    public DateTimeOffset CurrentDueAt { get; set; }
+
+    /// <summary>Latest moment at which the paper must be handed over (the 15:00 rule).</summary>
+    public DateTimeOffset HandOverDueAt { get; set; }
+
+    public int SupplementCount { get; set; }
+
+    /// <summary>The state to go back to when the supplement is complete.</summary>
+    public DossierState? StateBeforeSupplement { get; set; }
+
+    public int ReappointmentCount { get; set; }
+
+    public ResultKind? ResultKind { get; set; }
+
+    /// <summary>Number of the signed result or refusal.</summary>
+    public string? ResultNumber { get; set; }
+
+    /// <summary>When the signed result left for the one-stop unit: the end of the legal time.</summary>
+    public DateTimeOffset? FinishedAt { get; set; }
+
+    /// <summary>Judged against <see cref="LawfulDueAt"/> when finished.</summary>
+    public Timeliness? Timeliness { get; set; }
+
+    /// <summary>When the applicant got it, or it was withdrawn.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>Register and number in the register it was imported from; null for dossiers received here.</summary>
+    public string? ImportedFrom { get; set; }
+
+    /// <summary>Code, applicant, submitter and telephone, searchable.</summary>
+    public string SearchKey { get; set; } = "";
+
+    public int Version { get; set; }
+
+    public List<DossierPaper> Papers { get; } = [];
+
+    public List<DossierStep> Steps { get; } = [];
+
+    public List<DeadlineEntry> Ledger { get; } = [];
+}

@@ -1,0 +1,37 @@
+using CaiCach.Dossiers.Commands;
+using CaiCach.Kernel.Outcomes;
+
+namespace CaiCach.Dossiers;
+
+/// <summary>
+/// What the law and the process allow. Pure: same dossier, command and facts, same answer; nothing is written here, so single commands,
+/// groups of commands, seeds and imports share it.
+/// </summary>
+public static partial class DossierRules
+{
+    /// <summary>Decides a command on an existing dossier.</summary>
+    public static Outcome<IReadOnlyList<IDossierEvent>> Decide(Dossier dossier, DossierCommand command, DossierFacts facts) => command switch
+    {
+        HandOver c => DecideHandOver(dossier, c, facts),
+        ConfirmHandOver c => DecideConfirmHandOver(dossier, c, facts),
+        Assign c => DecideAssign(dossier, c, facts),
+        RequestSupplement c => DecideRequestSupplement(dossier, c, facts),
+        CompleteSupplement c => DecideCompleteSupplement(dossier, c, facts),
+        SubmitResult c => DecideSubmitResult(dossier, c, facts),
+        SendBack c => DecideSendBack(dossier, c),
+        ApproveResult c => DecideApproveResult(dossier, c, facts),
+        ConfirmResult => DecideConfirmResult(dossier),
+        ReturnResult c => DecideReturnResult(dossier, c),
+        Withdraw c => DecideWithdraw(dossier, c, facts),
+        Reappoint c => DecideReappoint(dossier, c, facts),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "A command without a rule."),
+    };
+
+    static Outcome<IReadOnlyList<IDossierEvent>> Events(params IDossierEvent[] events) => new List<IDossierEvent>(events).AsOutcome();
+
+    static Outcome<IReadOnlyList<IDossierEvent>> AsOutcome(this IReadOnlyList<IDossierEvent> events) =>
+        Outcome.Of(events);
+
+    static Refusal WrongState(Dossier dossier, string what) => new(
+        "dossier.wrong_state", $"Hồ sơ đang ở trạng thái \"{dossier.State.Label()}\", không thể {what}.");
+}

@@ -1,0 +1,30 @@
+using CaiCach.Kernel.Actions;
+
+namespace CaiCach.Dossiers;
+
+/// <summary>Everything this module writes.</summary>
+public static class DossiersActions
+{
+    public static readonly ActionName Receive = new("dossier.receive", "Tiếp nhận hồ sơ", DossiersPermissions.Receive);
+    public static readonly ActionName HandOver = new("dossier.hand-over", "Chuyển hồ sơ", DossiersPermissions.HandOver);
+    public static readonly ActionName ConfirmHandOver = new("dossier.confirm-hand-over", "Xác nhận nhận hồ sơ", DossiersPermissions.Confirm);
+    public static readonly ActionName Assign = new("dossier.assign", "Phân công", DossiersPermissions.Assign);
+    public static readonly ActionName RequestSupplement = new("dossier.request-supplement", "Yêu cầu bổ sung", DossiersPermissions.Process);
+    public static readonly ActionName CompleteSupplement = new("dossier.complete-supplement", "Nhận hồ sơ bổ sung", DossiersPermissions.Receive);
+    public static readonly ActionName SubmitResult = new("dossier.submit-result", "Trình ký", DossiersPermissions.Process);
+    public static readonly ActionName SendBack = new("dossier.send-back", "Trả lại dự thảo", DossiersPermissions.Approve);
+    public static readonly ActionName ApproveResult = new("dossier.approve-result", "Ký duyệt kết quả", DossiersPermissions.Approve);
+    public static readonly ActionName ConfirmResult = new("dossier.confirm-result", "Xác nhận đã nhận kết quả", DossiersPermissions.Return);
+    public static readonly ActionName ReturnResult = new("dossier.return-result", "Trả kết quả", DossiersPermissions.Return);
+    public static readonly ActionName Withdraw = new("dossier.withdraw", "Rút hồ sơ", DossiersPermissions.Withdraw);
+    public static readonly ActionName RefuseAtIntake = new("intake-slip.refuse", "Từ chối tiếp nhận", DossiersPermissions.Receive);
+    public static readonly ActionName GuideAtIntake = new("intake-slip.guide", "Hướng dẫn bổ sung khi nộp", DossiersPermissions.Receive);
+    public static readonly ActionName Import = new("dossier.import", "Nạp từ sổ có sẵn", DossiersPermissions.Import);
+    public static readonly ActionName Reappoint = new("dossier.reappoint", "Hẹn lại", DossiersPermissions.Receive);
+
+    internal static readonly IReadOnlyList<ActionName> All =
+    [
+        Receive, HandOver, ConfirmHandOver, Assign, RequestSupplement, CompleteSupplement, SubmitResult, SendBack,
+        ApproveResult, ConfirmResult, ReturnResult, Withdraw, RefuseAtIntake, GuideAtIntake, Import, Reappoint,
+    ];
+}

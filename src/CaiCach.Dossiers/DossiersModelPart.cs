@@ -1,0 +1,84 @@
+using CaiCach.Dossiers.Intake;
+using CaiCach.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Dossiers;
+
+internal sealed class DossiersModelPart : IModelPart
+{
+    public string TablePrefix => "dossier";
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Dossier>(e =>
+        {
+            e.ToTable("dossier_dossier");
+            e.Property(x => x.Code).HasMaxLength(60);
+            e.Property(x => x.AccessCode).HasMaxLength(12);
+            e.Property(x => x.Summary).HasMaxLength(1000);
+            e.Property(x => x.ResultNumber).HasMaxLength(60);
+            e.Property(x => x.ImportedFrom).HasMaxLength(200);
+            e.Property(x => x.Version).IsConcurrencyToken();
+            e.ComplexProperty(x => x.Applicant, a =>
+            {
+                a.Property(x => x.Name).HasMaxLength(200);
+                a.Property(x => x.Number).HasMaxLength(20);
+                a.Property(x => x.Address).HasMaxLength(300);
+                a.Property(x => x.Phone).HasMaxLength(20);
+                a.Property(x => x.Email).HasMaxLength(200);
+            });
+            e.OwnsOne(x => x.Submitter, s =>
+            {
+                s.Property(x => x.Name).HasMaxLength(200);
+                s.Property(x => x.Number).HasMaxLength(20);
+                s.Property(x => x.Phone).HasMaxLength(20);
+            });
+            e.HasIndex(x => x.Code).IsUnique();
+            e.HasIndex(x => x.ImportedFrom).IsUnique();
+            e.HasIndex(x => new { x.AgencyId, x.State, x.Id });
+            e.HasIndex(x => new { x.AgencyId, x.ReceivedAt });
+            e.HasIndex(x => new { x.AgencyId, x.FinishedAt });
+            e.HasIndex(x => new { x.HolderUnitId, x.CurrentDueAt }).HasFilter("finished_at IS NULL AND closed_at IS NULL");
+            e.HasIndex(x => new { x.HolderOfficialId, x.CurrentDueAt }).HasFilter("finished_at IS NULL AND closed_at IS NULL");
+            e.HasIndex(x => new { x.AgencyId, x.CurrentDueAt }).HasFilter("finished_at IS NULL AND closed_at IS NULL");
+            e.HasMany(x => x.Papers).WithOne().HasForeignKey(x => x.DossierId);
+            e.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.DossierId);
+            e.HasMany(x => x.Ledger).WithOne().HasForeignKey(x => x.DossierId);
+        });
+        model.Entity<DossierPaper>(e =>
+        {
+            e.ToTable("dossier_paper");
+            e.Property(x => x.FileHash).HasMaxLength(64);
+            e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
+        });
+        model.Entity<DossierStep>(e =>
+        {
+            e.ToTable("dossier_step");
+            e.Property(x => x.Name).HasMaxLength(120);
+            e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
+        });
+        model.Entity<DeadlineEntry>(e =>
+        {
+            e.ToTable("dossier_deadline_entry");
+            e.Property(x => x.Article).HasMaxLength(200);
+            e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
+        });
+        model.Entity<IntakeSlip>(e =>
+        {
+            e.ToTable("dossier_intake_slip");
+            e.Property(x => x.Number).HasMaxLength(60);
+            e.Property(x => x.Reason).HasMaxLength(2000);
+            e.Property(x => x.Papers).HasMaxLength(4000);
+            e.Property(x => x.OfficialName).HasMaxLength(120);
+            e.ComplexProperty(x => x.Applicant, a =>
+            {
+                a.Property(x => x.Name).HasMaxLength(200);
+                a.Property(x => x.Number).HasMaxLength(20);
+                a.Property(x => x.Address).HasMaxLength(300);
+                a.Property(x => x.Phone).HasMaxLength(20);
+                a.Property(x => x.Email).HasMaxLength(200);
+            });
+            e.HasIndex(x => new { x.AgencyId, x.Number }).IsUnique();
+        });
+    }
+}

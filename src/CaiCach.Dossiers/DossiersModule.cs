@@ -1,0 +1,41 @@
+using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Counting;
+using CaiCach.Dossiers.Intake;
+using CaiCach.Dossiers.Processing;
+using CaiCach.Dossiers.Receiving;
+using CaiCach.Dossiers.Returning;
+using CaiCach.Dossiers.Supplementing;
+using CaiCach.Dossiers.Withdrawing;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
+using CaiCach.Kernel.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Dossiers;
+
+/// <summary>Start here: the one-stop shop. Owns the tables <c>dossier_*</c>; needs procedures, units, calendars; feeds the measures.</summary>
+public static class DossiersModule
+{
+    public static IServiceCollection AddDossiers(this IServiceCollection services)
+    {
+        services.AddSingleton(new ModuleInfo("Dossiers", DossiersActions.All, DossiersPermissions.Rights));
+        services.AddSingleton<IModelPart, DossiersModelPart>();
+        services.AddSingleton<IMeasureSource, DossierMeasures>();
+        services.AddScoped<DossierChange>();
+        services.AddScoped<ProcessHours>();
+        services.AddScoped<ReceiveDossier>();
+        services.AddScoped<IssueIntakeSlip>();
+        services.AddScoped<HandOverDossier>();
+        services.AddScoped<ConfirmDossierHandOver>();
+        services.AddScoped<AssignDossier>();
+        services.AddScoped<RequestDossierSupplement>();
+        services.AddScoped<CompleteDossierSupplement>();
+        services.AddScoped<SubmitDossierResult>();
+        services.AddScoped<SendBackResult>();
+        services.AddScoped<ApproveDossierResult>();
+        services.AddScoped<ConfirmDossierResult>();
+        services.AddScoped<ReturnDossierResult>();
+        services.AddScoped<WithdrawDossier>();
+        return services;
+    }
+}

@@ -1,0 +1,78 @@
+using CaiCach.Kernel.Actions;
+
+namespace CaiCach.Dossiers;
+
+#pragma warning disable CA1034, SA1649 // the events of one record read best on one page
+
+/// <summary>Something that happened to a dossier. Data only; the words are made where it is shown.</summary>
+public interface IDossierEvent : IRecordEvent;
+
+public sealed record DossierReceived(string Code, DateTimeOffset DueAt, string Sentence, DateTimeOffset HandOverDueAt, int PaperCount) : IDossierEvent
+{
+    public string Type => "dossier.received";
+}
+
+public sealed record DossierHandedOver(Guid ToUnitId, bool InTime) : IDossierEvent
+{
+    public string Type => "dossier.handed-over";
+}
+
+public sealed record HandOverConfirmed(Guid UnitId, DateTimeOffset? StepDueAt) : IDossierEvent
+{
+    public string Type => "dossier.hand-over-confirmed";
+}
+
+public sealed record DossierAssigned(Guid OfficialId, string OfficialName, DateTimeOffset? StepDueAt) : IDossierEvent
+{
+    public string Type => "dossier.assigned";
+}
+
+public sealed record SupplementRequested(IReadOnlyList<string> Papers, string Reason, string Article) : IDossierEvent
+{
+    public string Type => "dossier.supplement-requested";
+}
+
+public sealed record SupplementCompleted(DateTimeOffset DueAt, string Sentence, string Article, IReadOnlyList<string> Papers) : IDossierEvent
+{
+    public string Type => "dossier.supplement-completed";
+}
+
+public sealed record ResultSubmitted(ResultKind Kind, string Summary, DateTimeOffset? StepDueAt) : IDossierEvent
+{
+    public string Type => "dossier.result-submitted";
+}
+
+public sealed record ResultSentBack(string Reason) : IDossierEvent
+{
+    public string Type => "dossier.result-sent-back";
+}
+
+public sealed record ResultApproved(ResultKind Kind, string ResultNumber, Timeliness Timeliness) : IDossierEvent
+{
+    public string Type => "dossier.result-approved";
+}
+
+public sealed record ResultArrived(Guid UnitId) : IDossierEvent
+{
+    public string Type => "dossier.result-arrived";
+}
+
+public sealed record ResultReturned(string ReceivedBy, ReturnMethod Method) : IDossierEvent
+{
+    public string Type => "dossier.result-returned";
+}
+
+public sealed record DossierWithdrawn(string Reason) : IDossierEvent
+{
+    public string Type => "dossier.withdrawn";
+}
+
+public sealed record DossierReappointed(DateTimeOffset NewDueAt, Guid ApologyId, string Sentence, string Article) : IDossierEvent
+{
+    public string Type => "dossier.reappointed";
+}
+
+public sealed record DossierImported(string Register, string NumberInRegister) : IDossierEvent
+{
+    public string Type => "dossier.imported";
+}

@@ -1,0 +1,13 @@
+using CaiCach.Dossiers.Commands;
+using CaiCach.Kernel.Time;
+using CaiCach.WorkingTime;
+
+namespace CaiCach.Dossiers.Processing;
+
+/// <summary>When a step of the internal process should end: working hours, counted exactly.</summary>
+internal static class StepDue
+{
+    /// <returns>Null when the process sets no hours.</returns>
+    public static DateTimeOffset? Of(DossierFacts facts, decimal? hours) => hours is not > 0 ? null : LocalClock.ToInstant(
+        Deadlines.DueAt(facts.Calendar, LocalClock.ToLocal(facts.Now), new TimeLimit((int)Math.Ceiling(hours.Value), TimeUnit.WorkingHour), CountingRule.HourExact));
+}

@@ -1,0 +1,99 @@
+using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Journal;
+using CaiCach.Kernel;
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Numbering;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Regimes;
+
+namespace CaiCach.Dossiers.Receiving;
+
+/// <summary>Accepts a complete dossier at the counter: legal number, due date with its reason, receipt (Article 17(1c) Decree 61/2018).</summary>
+public sealed class ReceiveDossier(
+    AppDb db, ActionRunner actions, UnitDirectory units, ProcedureReader procedures, CalendarReader calendars, RegimeReader regimes)
+{
+    public Task<Outcome<ReceivedDossier>> RunAsync(ReceiveDossierOptions options, ActionContext context, CancellationToken cancellationToken) =>
+        actions.RunAsync(DossiersActions.Receive, options, context, async scope =>
+        {
+            if (!context.Authority.Allows(DossiersPermissions.Receive, new Subject(null, null, options.AgencyId)))
+            {
+                return Refusal.Forbidden();
+            }
+
+            var today = LocalClock.ToLocalDate(scope.Now);
+            var procedure = await procedures.ForReceptionAsync(options.VersionId, options.AgencyId, today, cancellationToken);
+            if (procedure is null)
+            {
+                return new Refusal("dossier.procedure_not_here", "Cơ quan này không tiếp nhận thủ tục đã chọn, hoặc thủ tục không còn hiệu lực.", nameof(options.VersionId));
+            }
+
+            var made = Make(options, context, scope.Now, procedure, await units.GetAsync(cancellationToken), await regimes.OnAsync(today, cancellationToken));
+            return made.Succeeded ? await AcceptAsync(scope, made.Value, procedure, cancellationToken) : made.Refusals.ToList();
+        }, cancellationToken);
+
+    static Outcome<Dossier> Make(
+        ReceiveDossierOptions options, ActionContext context, DateTimeOffset now, ReceivableProcedure procedure, UnitSnapshot units, LegalRegime regime)
+    {
+        var said = new Said();
+        var today = LocalClock.ToLocalDate(now);
+        if (procedure.Version.Limit is not { } limit)
+        {
+            return new Refusal("dossier.limit_unknown",
+                "Thủ tục này chưa có thời hạn giải quyết rõ ràng (thiếu số hoặc đơn vị). Cán bộ kiểm soát thủ tục cần bổ sung trước khi tiếp nhận.", nameof(options.VersionId));
+        }
+
+        var applicant = PersonCheck.Applicant(said, options.Applicant, today);
+        var submitter = PersonCheck.Submitter(said, options.Submitter, today);
+        var summary = said.Optional(options.Summary, nameof(options.Summary), "nội dung đề nghị", 1000, lines: true);
+        if (options.Sets is < 1 or > 50)
+        {
+            said.Refuse("dossier.sets", "Số bộ hồ sơ từ 1 đến 50.", nameof(options.Sets));
+        }
+
+        var dossier = new Dossier
+        {
+            Id = Ids.New(now),
+            AccessCode = AccessCodes.New(),
+            ProcedureId = procedure.Procedure.Id,
+            VersionId = procedure.Version.Id,
+            FieldId = procedure.Procedure.FieldId,
+            RegimeId = regime.Id,
+            AgencyId = options.AgencyId,
+            OneStopUnitId = units.OneStopOf(options.AgencyId)?.Id ?? context.Actor.UnitId,
+            DivisionId = procedure.DivisionId,
+            Channel = options.Channel,
+            Applicant = applicant,
+            Submitter = submitter,
+            Summary = summary,
+            Sets = options.Sets,
+            ReceivedAt = now,
+            LimitAmount = limit.Amount,
+            LimitUnit = limit.Unit,
+            CountingRule = procedure.Version.CountingRule,
+        };
+        PaperCheck.Add(said, dossier, options.Papers, procedure.Papers);
+        return said.IsSound ? dossier : said.Refusals.ToList();
+    }
+
+    async Task<Outcome<ReceivedDossier>> AcceptAsync(
+        ActionScope scope, Dossier dossier, ReceivableProcedure procedure, CancellationToken cancellationToken)
+    {
+        var agency = (await units.GetAsync(cancellationToken))[dossier.AgencyId];
+        var calendar = await calendars.ForAgencyAsync(agency.Id, cancellationToken);
+        var regime = await regimes.OfAsync(dossier.RegimeId, cancellationToken);
+        var (dueAt, sentence) = ReceptionRules.Due(calendar, scope.Now, procedure.Version.Limit!.Value, dossier.CountingRule);
+
+        dossier.Code = await DossierCodes.NextAsync(db, agency.Code, LocalClock.ToLocalDate(scope.Now), cancellationToken);
+        dossier.SearchKey = DossierSearchKey.Of(dossier);
+        DossierJournal.Write(scope, dossier,
+            [new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, scope.Now, regime), dossier.Papers.Count)]);
+        db.Add(dossier);
+        return new ReceivedDossier(dossier.Id, dossier.Code, dossier.AccessCode, dossier.ReceivedAt, dueAt, sentence);
+    }
+}

@@ -1,0 +1,23 @@
+namespace CaiCach.Dossiers.Receiving;
+
+/// <summary>What the counter officer says when accepting a dossier. Code, due date, state, division and times are never taken from outside.</summary>
+public sealed record ReceiveDossierOptions
+{
+    /// <summary>The agency whose one-stop unit receives.</summary>
+    public required Guid AgencyId { get; init; }
+
+    public required Guid VersionId { get; init; }
+
+    public SubmissionChannel Channel { get; init; } = SubmissionChannel.Direct;
+
+    public required ApplicantOptions Applicant { get; init; }
+
+    /// <summary>Null when the applicant came in person.</summary>
+    public SubmitterOptions? Submitter { get; init; }
+
+    public string? Summary { get; init; }
+
+    public int Sets { get; init; } = 1;
+
+    public required IReadOnlyList<ReceivedPaper> Papers { get; init; }
+}

@@ -1,0 +1,33 @@
+using CaiCach.Kernel.Time;
+using CaiCach.Procedures.Regimes;
+using CaiCach.WorkingTime;
+
+namespace CaiCach.Dossiers.Receiving;
+
+/// <summary>The two dates that reception fixes: when the answer is due, and by when the paper must be handed over.</summary>
+public static class ReceptionRules
+{
+    /// <summary>Due moment of a limit counted from an instant, with its explanation.</summary>
+    public static (DateTimeOffset DueAt, string Sentence) Due(WorkingCalendar calendar, DateTimeOffset from, TimeLimit limit, CountingRule rule)
+    {
+        var deadline = Deadlines.Compute(calendar, LocalClock.ToLocal(from), limit, rule);
+        return (LocalClock.ToInstant(deadline.Due), deadline.Explanation.ToVietnamese());
+    }
+
+    /// <summary>
+    /// Paper received by the cut-off (15:00) is handed over the same working day, later paper at the start of the next one
+    /// (Article 18(2) Decree 61/2018): by closing, or within <see cref="LegalRegime.HandOverMorningMinutes"/> of the next opening.
+    /// </summary>
+    public static DateTimeOffset HandOverDue(WorkingCalendar calendar, DateTimeOffset receivedAt, LegalRegime regime)
+    {
+        var received = LocalClock.ToLocal(receivedAt);
+        var day = DateOnly.FromDateTime(received);
+        if (calendar.IsWorkingDay(day) && TimeOnly.FromDateTime(received) <= regime.HandOverCutOff)
+        {
+            return LocalClock.ToInstant(calendar.ClosingOf(day));
+        }
+
+        var opening = calendar.NextOpening(calendar.NextWorkingDay(day).ToDateTime(TimeOnly.MinValue));
+        return LocalClock.ToInstant(opening.AddMinutes(regime.HandOverMorningMinutes));
+    }
+}

@@ -1,0 +1,52 @@
+using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Receiving;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Time;
+using CaiCach.WorkingTime;
+
+namespace CaiCach.Dossiers;
+
+public static partial class DossierRules
+{
+    static Outcome<IReadOnlyList<IDossierEvent>> DecideRequestSupplement(Dossier dossier, RequestSupplement command, DossierFacts facts)
+    {
+        if (dossier.State is not (DossierState.Accepted or DossierState.AwaitingAssignment or DossierState.Processing))
+        {
+            return WrongState(dossier, "yêu cầu bổ sung");
+        }
+
+        var regime = facts.Regime;
+        if (dossier.SupplementCount > 0)
+        {
+            return new Refusal("dossier.second_supplement",
+                $"Hồ sơ đã được yêu cầu bổ sung một lần; không được yêu cầu lần nữa ({regime.SupplementArticle} {regime.Name}).");
+        }
+
+        var last = SupplementWindowEnds(dossier, facts);
+        return facts.Now > last
+            ? new Refusal("dossier.supplement_window_closed",
+                $"Đã quá {regime.SupplementWindowDays} ngày làm việc kể từ ngày nhận hồ sơ (hạn cuối {LocalClock.ToLocal(last):HH:mm dd/MM/yyyy}); "
+                + $"chỉ còn giải quyết, từ chối hoặc xin lỗi và hẹn lại ({regime.SupplementArticle} {regime.Name}).")
+            : Events(new SupplementRequested(command.Papers, command.Reason, $"{regime.SupplementArticle} {regime.Name}"));
+    }
+
+    /// <summary>Last moment to ask for completion: the end of the last day of the window, counted by the statutory rule from receipt.</summary>
+    public static DateTimeOffset SupplementWindowEnds(Dossier dossier, DossierFacts facts) => LocalClock.ToInstant(Deadlines.DueAt(
+        facts.Calendar,
+        LocalClock.ToLocal(dossier.ReceivedAt),
+        new TimeLimit(facts.Regime.SupplementWindowDays, TimeUnit.WorkingDay),
+        CountingRule.Statutory));
+
+    static Outcome<IReadOnlyList<IDossierEvent>> DecideCompleteSupplement(Dossier dossier, CompleteSupplement command, DossierFacts facts)
+    {
+        if (dossier.State != DossierState.AwaitingSupplement)
+        {
+            return WrongState(dossier, "nhận bổ sung");
+        }
+
+        var (dueAt, sentence) = ReceptionRules.Due(
+            facts.Calendar, facts.Now, new TimeLimit(dossier.LimitAmount, dossier.LimitUnit), dossier.CountingRule);
+        return Events(new SupplementCompleted(
+            dueAt, sentence, $"{facts.Regime.RestartArticle} {facts.Regime.Name}", command.Papers));
+    }
+}

@@ -1,0 +1,25 @@
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Files;
+using CaiCach.Kernel.Time;
+using CaiCach.Kernel.Writing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CaiCach.Kernel;
+
+/// <summary>Start here: what the kernel registers. It owns the tables <c>kernel_*</c>.</summary>
+public static class KernelModule
+{
+    public static IServiceCollection AddKernel(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ICommit, PlainCommit>();
+        services.AddSingleton<LocalClock>();
+        services.AddSingleton<WriteQueue>();
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<IModelPart, KernelModelPart>();
+        services.AddScoped<ActionRunner>();
+        return services;
+    }
+}

@@ -1,0 +1,8 @@
+namespace CaiCach.Kernel.Permissions;
+
+/// <summary>One permission that a post valid now gives.</summary>
+/// <param name="Permission">What.</param>
+/// <param name="Reach">How far.</param>
+/// <param name="UnitId">Unit of the post.</param>
+/// <param name="AgencyId">Agency of that unit.</param>
+public sealed record Grant(Permission Permission, Reach Reach, Guid UnitId, Guid AgencyId);

@@ -1,0 +1,75 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Officials;
+using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.Sessions;
+using CaiCach.Organisations.Units;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Organisations;
+
+internal sealed class OrganisationsModelPart : IModelPart
+{
+    public string TablePrefix => "org";
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Unit>(e =>
+        {
+            e.ToTable("org_unit");
+            e.Property(x => x.Code).HasMaxLength(60);
+            e.Property(x => x.Name).HasMaxLength(300);
+            e.Property(x => x.ShortName).HasMaxLength(120);
+            e.HasIndex(x => x.Code).IsUnique();
+            e.HasIndex(x => x.AgencyId);
+            e.HasOne<Unit>().WithMany().HasForeignKey(x => x.ParentId);
+        });
+        model.Entity<Official>(e =>
+        {
+            e.ToTable("org_official");
+            e.Property(x => x.FullName).HasMaxLength(120);
+            e.Property(x => x.UserName).HasMaxLength(120);
+            e.Property(x => x.NormalizedUserName).HasMaxLength(120);
+            e.Property(x => x.ConcurrencyStamp).IsConcurrencyToken();
+            e.HasIndex(x => x.NormalizedUserName).IsUnique();
+            e.HasIndex(x => x.NormalizedEmail);
+        });
+        model.Entity<IdentityUserClaim<Guid>>(e => e.ToTable("org_official_claim").HasIndex(x => x.UserId));
+        model.Entity<IdentityUserLogin<Guid>>(e => e.ToTable("org_official_login").HasKey(x => new { x.LoginProvider, x.ProviderKey }));
+        model.Entity<IdentityUserToken<Guid>>(e => e.ToTable("org_official_token").HasKey(x => new { x.UserId, x.LoginProvider, x.Name }));
+        model.Entity<Post>(e =>
+        {
+            e.ToTable("org_post");
+            e.Property(x => x.Title).HasMaxLength(120);
+            e.HasIndex(x => x.OfficialId);
+            e.HasIndex(x => new { x.UnitId, x.Role });
+            e.HasOne<Official>().WithMany().HasForeignKey(x => x.OfficialId);
+            e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitId);
+        });
+        model.Entity<SignInSession>(e =>
+        {
+            e.ToTable("org_sign_in_session");
+            e.HasIndex(x => x.OfficialId);
+        });
+        model.Entity<AccessToken>(e =>
+        {
+            e.ToTable("org_access_token");
+            e.Property(x => x.Name).HasMaxLength(120);
+            e.HasIndex(x => x.Hash).IsUnique();
+            e.HasIndex(x => x.OfficialId);
+        });
+        model.Entity<CalendarLayerRow>(e =>
+        {
+            e.ToTable("org_calendar_layer");
+            e.Property(x => x.Name).HasMaxLength(120);
+        });
+        model.Entity<CalendarDayRow>(e =>
+        {
+            e.ToTable("org_calendar_day");
+            e.HasKey(x => new { x.LayerId, x.Date });
+            e.Property(x => x.Reason).HasMaxLength(200);
+            e.Property(x => x.Decision).HasMaxLength(120);
+        });
+    }
+}

@@ -1,0 +1,18 @@
+namespace CaiCach.Organisations.Sessions;
+
+/// <summary>One sign-in of one person on one device; checked on the server, so that ending it ends it everywhere at once.</summary>
+public sealed class SignInSession
+{
+    public Guid Id { get; set; }
+
+    public Guid OfficialId { get; set; }
+
+    /// <summary>The post the person acts from.</summary>
+    public Guid PostId { get; set; }
+
+    public DateTimeOffset StartedAt { get; set; }
+
+    public DateTimeOffset LastSeenAt { get; set; }
+
+    public DateTimeOffset? EndedAt { get; set; }
+}

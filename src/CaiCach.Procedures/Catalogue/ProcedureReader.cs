@@ -1,0 +1,45 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Finding;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Procedures.Catalogue;
+
+/// <summary>Reads procedures for reception and for display.</summary>
+public sealed class ProcedureReader(AppDb db, UnitDirectory units)
+{
+    /// <summary>The version with its papers, process and resolving division, if the agency may receive it on that day; else null.</summary>
+    public async Task<ReceivableProcedure?> ForReceptionAsync(Guid versionId, Guid agencyId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var snapshot = await units.GetAsync(cancellationToken);
+        if (snapshot.Find(agencyId) is not { } agency)
+        {
+            return null;
+        }
+
+        var version = await FindProcedures.InForce(db, agency, day).SingleOrDefaultAsync(v => v.Id == versionId, cancellationToken);
+        if (version is null)
+        {
+            return null;
+        }
+
+        var procedure = await db.Set<Procedure>().AsNoTracking().SingleAsync(p => p.Id == version.ProcedureId, cancellationToken);
+        var field = await db.Set<Field>().AsNoTracking().Where(f => f.Id == procedure.FieldId).Select(f => f.Name).SingleAsync(cancellationToken);
+        var handling = await db.Set<ProcedureHandling>().AsNoTracking()
+            .Where(h => h.ProcedureId == procedure.Id && h.AgencyKind == agency.Kind && (h.AgencyId == null || h.AgencyId == agency.Id))
+            .OrderBy(h => h.AgencyId == null).FirstAsync(cancellationToken);
+        var divisions = snapshot.PartsOf(agencyId).Where(u => u.Kind == UnitKind.Division).ToList();
+        var division = divisions.FirstOrDefault(u => u.ShortName == handling.DivisionName) ?? divisions.FirstOrDefault();
+        return division is null ? null : new ReceivableProcedure(
+            procedure, version, field,
+            await PapersOfAsync(versionId, cancellationToken),
+            await ProcessOfAsync(versionId, cancellationToken),
+            division.Id);
+    }
+
+    public async Task<IReadOnlyList<ProcedurePaper>> PapersOfAsync(Guid versionId, CancellationToken cancellationToken) =>
+        await db.Set<ProcedurePaper>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Ordinal).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<ProcessStep>> ProcessOfAsync(Guid versionId, CancellationToken cancellationToken) =>
+        await db.Set<ProcessStep>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Ordinal).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,62 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Regimes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Procedures;
+
+internal sealed class ProceduresModelPart : IModelPart
+{
+    public string TablePrefix => "procedure";
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Field>(e =>
+        {
+            e.ToTable("procedure_field");
+            e.Property(x => x.Name).HasMaxLength(200);
+            e.HasIndex(x => x.Name).IsUnique();
+        });
+        model.Entity<Procedure>(e =>
+        {
+            e.ToTable("procedure_procedure");
+            e.Property(x => x.Code).HasMaxLength(40);
+            e.HasIndex(x => x.Code).IsUnique();
+            e.HasOne<Field>().WithMany().HasForeignKey(x => x.FieldId);
+        });
+        model.Entity<ProcedureVersion>(e =>
+        {
+            e.ToTable("procedure_version");
+            e.Ignore(x => x.Limit);
+            e.Property(x => x.Initials).HasMaxLength(200);
+            e.HasIndex(x => new { x.ProcedureId, x.Number }).IsUnique();
+            e.HasOne<Procedure>().WithMany().HasForeignKey(x => x.ProcedureId);
+        });
+        model.Entity<ProcedurePaper>(e =>
+        {
+            e.ToTable("procedure_paper");
+            e.HasIndex(x => new { x.VersionId, x.Ordinal }).IsUnique();
+            e.HasOne<ProcedureVersion>().WithMany().HasForeignKey(x => x.VersionId);
+        });
+        model.Entity<ProcedureHandling>(e =>
+        {
+            e.ToTable("procedure_handling");
+            e.Property(x => x.DivisionName).HasMaxLength(120);
+            e.HasIndex(x => x.ProcedureId);
+            e.HasOne<Procedure>().WithMany().HasForeignKey(x => x.ProcedureId);
+        });
+        model.Entity<ProcessStep>(e =>
+        {
+            e.ToTable("procedure_process_step");
+            e.Property(x => x.Name).HasMaxLength(200);
+            e.HasIndex(x => new { x.VersionId, x.Ordinal }).IsUnique();
+            e.HasOne<ProcedureVersion>().WithMany().HasForeignKey(x => x.VersionId);
+        });
+        model.Entity<LegalRegime>(e =>
+        {
+            e.ToTable("procedure_legal_regime");
+            e.Property(x => x.Code).HasMaxLength(40);
+            e.HasIndex(x => x.Code).IsUnique();
+        });
+    }
+}

@@ -1,0 +1,20 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Finding;
+using CaiCach.Procedures.Regimes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Procedures;
+
+/// <summary>Start here: administrative procedures as dated versions, who handles them, and the decrees. Owns the tables <c>procedure_*</c>.</summary>
+public static class ProceduresModule
+{
+    public static IServiceCollection AddProcedures(this IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart, ProceduresModelPart>();
+        services.AddScoped<FindProcedures>();
+        services.AddScoped<ProcedureReader>();
+        services.AddScoped<RegimeReader>();
+        return services;
+    }
+}
