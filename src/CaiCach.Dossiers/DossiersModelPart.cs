@@ -27,7 +27,7 @@ internal sealed class DossiersModelPart : IModelPart
                 a.Property(x => x.Phone).HasMaxLength(20);
                 a.Property(x => x.Email).HasMaxLength(200);
             });
-            e.OwnsOne(x => x.Submitter, s =>
+            e.ComplexProperty(x => x.Submitter, s =>
             {
                 s.Property(x => x.Name).HasMaxLength(200);
                 s.Property(x => x.Number).HasMaxLength(20);

@@ -13,12 +13,14 @@ internal static class ModelConventions
         {
             foreach (var property in entity.GetProperties())
             {
-                property.SetColumnName(ToSnake(property.Name));
-                var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-                if (type.IsEnum && property.GetValueConverter() is null)
+                Name(property, "");
+            }
+
+            foreach (var part in entity.GetComplexProperties())
+            {
+                foreach (var property in part.ComplexType.GetProperties())
                 {
-                    property.SetProviderClrType(typeof(string));
-                    property.SetMaxLength(40);
+                    Name(property, ToSnake(part.Name) + "_");
                 }
             }
 
@@ -37,6 +39,17 @@ internal static class ModelConventions
             {
                 index.SetDatabaseName(IndexName(entity, index));
             }
+        }
+    }
+
+    static void Name(IMutableProperty property, string prefix)
+    {
+        property.SetColumnName(prefix + ToSnake(property.Name));
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        if (type.IsEnum && property.GetValueConverter() is null)
+        {
+            property.SetProviderClrType(typeof(string));
+            property.SetMaxLength(40);
         }
     }
 

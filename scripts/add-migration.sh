@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Adds one migration to both databases: scripts/add-migration.sh AddSomething
+# `scripts/add-migration.sh --reset` writes the first migration anew (only while nothing has been released).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+dotnet tool restore >/dev/null
+name=${1:?name of the migration}
+if [ "$name" = --reset ]; then
+  rm -rf src/CaiCach.Data.Sqlite/Migrations src/CaiCach.Data.Postgres/Migrations
+  name=First
+fi
+for engine in sqlite:Sqlite postgres:Postgres; do
+  project=src/CaiCach.Data.${engine#*:}
+  dotnet build src/CaiCach.Data.Design -v q -nologo -p:RunAnalyzers=false
+  dotnet ef migrations add "$name" --no-build --project "$project" --startup-project src/CaiCach.Data.Design -- "${engine%%:*}"
+done
