@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds once, runs every test program, and ends with one line: N passed, N failed, N skipped.
+#   ./test.sh          everything
+#   ./test.sh --fast   no browser, SQLite only
+set -euo pipefail
+cd "$(dirname "$0")"
+fast=0
+[ "${1:-}" = --fast ] && fast=1
+
+need=()
+if [ $fast = 0 ]; then
+  [ -x /usr/lib/postgresql/15/bin/postgres ] || need+=(postgresql-15)
+  command -v pdftotext >/dev/null || need+=(poppler-utils)
+fi
+if [ ${#need[@]} -gt 0 ]; then
+  echo "Installing: ${need[*]}"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${need[@]}"; } >/dev/null 2>&1 || echo "Could not install ${need[*]}; tests that need it will say so."
+fi
+[ $fast = 1 ] && export CAICACH_DATABASES=sqlite
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+dotnet build CaiCach.slnx -c Debug -v q -nologo
+
+passed=0 failed=0 skipped=0
+for project in tests/*.Tests; do
+  name=$(basename "$project")
+  [ $fast = 1 ] && [ "$name" = CaiCach.Browser.Tests ] && continue
+  echo "== $name"
+  log=$(mktemp)
+  dotnet "artifacts/bin/$name/debug/$name.dll" -noLogo >"$log" 2>&1 && code=0 || code=$?
+  grep -vE '^\s*(Discover|Start|Finish)' "$log" | tail -n 60 || true
+  line=$(grep -E 'Total: +[0-9]+, Errors: +[0-9]+, Failed: +[0-9]+' "$log" | tail -n 1 || true)
+  rm -f "$log"
+  if [ -z "$line" ]; then
+    failed=$((failed + 1)) # the program died before it could count
+    continue
+  fi
+  number() { sed -E "s/.*$1: +([0-9]+).*/\1/" <<<"$line"; }
+  total=$(number Total) wrong=$(($(number Errors) + $(number Failed))) left=$(($(number Skipped) + $(number 'Not Run')))
+  [ $code -ne 0 ] && [ $wrong -eq 0 ] && wrong=1
+  passed=$((passed + total - wrong - left)) failed=$((failed + wrong)) skipped=$((skipped + left))
+done
+echo "$passed passed, $failed failed, $skipped skipped"
+[ $failed -eq 0 ] && [ $passed -gt 0 ]
