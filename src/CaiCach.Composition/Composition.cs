@@ -5,6 +5,7 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
+using CaiCach.Kernel.Time;
 using CaiCach.Measures;
 using CaiCach.Organisations;
 using CaiCach.Procedures;
@@ -18,12 +19,17 @@ namespace CaiCach.Composition;
 public static class Composition
 {
     /// <param name="services">Where to.</param>
-    /// <param name="configuration">Sections <c>Database</c> and <c>Files</c>; everything has a default.</param>
+    /// <param name="configuration">Sections <c>Database</c>, <c>Files</c> and <c>Demonstration</c>; everything has a default.</param>
     public static IServiceCollection AddCaiCach(this IServiceCollection services, IConfiguration configuration)
     {
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddSingleton(database);
         services.AddSingleton(configuration.GetSection("Files").Get<FileStoreOptions>() ?? new FileStoreOptions());
+        if (configuration.GetValue<TimeSpan?>("Demonstration:ClockShift") is { } shift)
+        {
+            services.AddSingleton<TimeProvider>(new ShiftedTimeProvider(shift));
+        }
+
         services.AddDbContextPool<AppDb>(options => Use(options, database));
         return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability();
     }

@@ -1,10 +1,13 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Counting;
 using CaiCach.Dossiers.Intake;
+using CaiCach.Dossiers.Listing;
+using CaiCach.Dossiers.LookingUp;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
+using CaiCach.Dossiers.Viewing;
 using CaiCach.Dossiers.Withdrawing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
@@ -22,6 +25,9 @@ public static class DossiersModule
         services.AddSingleton<IModelPart, DossiersModelPart>();
         services.AddSingleton<IMeasureSource, DossierMeasures>();
         services.AddScoped<DossierChange>();
+        services.AddScoped<DossierList>();
+        services.AddScoped<DossierReader>();
+        services.AddScoped<LookUpStatus>();
         services.AddScoped<ProcessHours>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<IssueIntakeSlip>();

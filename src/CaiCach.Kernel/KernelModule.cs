@@ -16,6 +16,7 @@ public static class KernelModule
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ICommit, PlainCommit>();
         services.AddSingleton<LocalClock>();
+        services.AddSingleton<DemonstrationClock>();
         services.AddSingleton<WriteQueue>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<IModelPart, KernelModelPart>();

@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Modules;
 using CaiCach.Organisations.Authorities;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Posts;
@@ -13,6 +14,8 @@ public static class OrganisationsModule
     public static IServiceCollection AddOrganisations(this IServiceCollection services)
     {
         services.AddMemoryCache();
+        services.AddSingleton(new ModuleInfo("Organisations", OrganisationsActions.All, []));
+        services.AddScoped<Sessions.Sessions>();
         services.AddSingleton<IModelPart, OrganisationsModelPart>();
         services.AddScoped<UnitDirectory>();
         services.AddScoped<CalendarReader>();

@@ -1,0 +1,52 @@
+using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Journal;
+using CaiCach.Kernel.Audit;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Officials;
+using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Regimes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Dossiers.Viewing;
+
+/// <summary>Reads one dossier with its story, for someone who may see it.</summary>
+public sealed class DossierReader(AppDb db, RegimeReader regimes, CalendarReader calendars)
+{
+    /// <returns>Null when it does not exist or may not be known to exist.</returns>
+    public async Task<DossierView?> FindAsync(Guid id, Authority authority, CancellationToken cancellationToken)
+    {
+        var dossier = await db.Set<Dossier>().AsNoTracking().Include(d => d.Papers).Include(d => d.Steps).Include(d => d.Ledger).AsSplitQuery()
+            .SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        if (dossier is null || !DossierAccess.Allows(authority, DossiersPermissions.View, dossier))
+        {
+            return null;
+        }
+
+        var procedure = await db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.Id == dossier.VersionId)
+            .Join(db.Set<Procedure>(), v => v.ProcedureId, p => p.Id, (v, p) => new { v, p })
+            .Join(db.Set<Field>(), x => x.p.FieldId, f => f.Id, (x, f) => new { Version = x.v, x.p.Code, Field = f.Name })
+            .SingleAsync(cancellationToken);
+        var entries = await db.Set<AuditEntry>().AsNoTracking()
+            .Where(e => e.RecordKind == DossierJournal.RecordKind && e.RecordId == id).OrderBy(e => e.Sequence)
+            .Select(e => new { e.At, e.OfficialName, e.UnitId, e.Content }).ToListAsync(cancellationToken);
+        var holder = dossier.HolderOfficialId is { } official
+            ? await db.Set<Official>().AsNoTracking().Where(o => o.Id == official).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken)
+            : null;
+        return new DossierView(
+            dossier, procedure.Code, procedure.Version, procedure.Field,
+            await regimes.OfAsync(dossier.RegimeId, cancellationToken),
+            await calendars.ForAgencyAsync(dossier.AgencyId, cancellationToken),
+            [.. entries.SelectMany(e => AuditContent.Read(e.Content).Events.Select(x => new StoryLine(e.At, e.OfficialName, e.UnitId, x)))],
+            holder);
+    }
+
+    /// <summary>Id of a dossier by its exact code, if the person may see it.</summary>
+    public async Task<Guid?> IdOfAsync(string code, Authority authority, CancellationToken cancellationToken)
+    {
+        var upper = code.Trim().ToUpperInvariant();
+        var reach = authority.FilterFor(DossiersPermissions.View);
+        return reach.Nothing ? null : await db.Set<Dossier>().AsNoTracking().Within(reach).Where(d => d.Code == upper).Select(d => (Guid?)d.Id).SingleOrDefaultAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,4 @@
+namespace CaiCach.Organisations.Sessions;
+
+/// <summary>A session that has begun.</summary>
+public sealed record StartedSession(Guid Id);

@@ -1,0 +1,32 @@
+using CaiCach.Dossiers;
+using CaiCach.Kernel.Permissions;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaiCach.Web.Hosting;
+
+/// <summary>Which permission opens which folder of pages. A page outside the list needs a sign-in; a public one is named.</summary>
+internal static class PageConventions
+{
+    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/Error"];
+
+    public static readonly IReadOnlyDictionary<string, Permission> Folders = new Dictionary<string, Permission>
+    {
+        ["/Dossiers"] = DossiersPermissions.View,
+        ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
+        ["/Print"] = DossiersPermissions.View,
+    };
+
+    public static void Apply(RazorPagesOptions options)
+    {
+        foreach (var (folder, permission) in Folders)
+        {
+            options.Conventions.AuthorizeFolder(folder, PermissionPolicies.Prefix + permission.Code);
+        }
+
+        foreach (var page in Public)
+        {
+            options.Conventions.AllowAnonymousToPage(page);
+        }
+    }
+}

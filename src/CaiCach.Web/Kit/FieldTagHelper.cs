@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CaiCach.Web.Kit;
+
+/// <summary>
+/// A form group: label, hint, error, input. <c>&lt;form-field name="Input.Name" label="Họ tên" value="@x" hint="…" type="text|textarea|date|…" /&gt;</c>;
+/// with content, the content is the input.
+/// </summary>
+[HtmlTargetElement("form-field")]
+public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public string Name { get; set; } = "";
+
+    public string Label { get; set; } = "";
+
+    public string? Hint { get; set; }
+
+    public string Type { get; set; } = "text";
+
+    public string? Value { get; set; }
+
+    /// <summary>Further attributes of the input, as written.</summary>
+    public string? With { get; set; }
+
+    public bool Optional { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var id = IdOf(Name);
+        var state = ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry : null;
+        var errors = state?.Errors.Select(e => e.ErrorMessage).Where(e => e.Length > 0).Distinct().ToList() ?? [];
+        var child = (await output.GetChildContentAsync()).GetContent();
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", errors.Count > 0 ? "field is-wrong" : "field");
+        var described = string.Join(' ', new[] { Hint is null ? null : id + "-hint", errors.Count > 0 ? id + "-error" : null }.OfType<string>());
+        var html = output.Content;
+        html.AppendHtml($"<label for=\"{id}\">{E(Label)}{(Optional ? " <span class=\"muted\">(không bắt buộc)</span>" : "")}</label>");
+        if (Hint is not null)
+        {
+            html.AppendHtml($"<div class=\"hint\" id=\"{id}-hint\">{E(Hint)}</div>");
+        }
+
+        foreach (var error in errors)
+        {
+            html.AppendHtml($"<div class=\"error\" id=\"{id}-error\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"/lib/icons/sprite.svg#exclamation-circle\"></use></svg><span>{E(error)}</span></div>");
+        }
+
+        html.AppendHtml(string.IsNullOrWhiteSpace(child) ? Input(id, state?.AttemptedValue ?? Value ?? "", described, errors.Count > 0) : child);
+    }
+
+    string Input(string id, string value, string described, bool wrong)
+    {
+        var attributes = $"id=\"{id}\" name=\"{E(Name)}\" {With}"
+            + (described.Length > 0 ? $" aria-describedby=\"{described}\"" : "") + (wrong ? " aria-invalid=\"true\"" : "");
+        return Type == "textarea" ? $"<textarea {attributes}>\n{E(value)}</textarea>" : $"<input type=\"{Type}\" {attributes} value=\"{E(value)}\">";
+    }
+
+    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
+
+    string E(string text) => encoder.Encode(text);
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CaiCach.Web.Kit;
+
+/// <summary><c>&lt;svg-icon icon="inbox" /&gt;</c>: decoration only; the word beside it carries the meaning.</summary>
+[HtmlTargetElement("svg-icon", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class IconTagHelper : TagHelper
+{
+    public string Icon { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "svg";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "icon");
+        output.Attributes.SetAttribute("aria-hidden", "true");
+        output.Content.SetHtmlContent($"<use href=\"/lib/icons/sprite.svg#{Icon}\"></use>");
+    }
+}

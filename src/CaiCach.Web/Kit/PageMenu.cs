@@ -1,0 +1,21 @@
+using CaiCach.Dossiers;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Web.Hosting;
+
+namespace CaiCach.Web.Kit;
+
+/// <summary>The left rail: only what this person may open.</summary>
+public sealed class PageMenu(CurrentOfficial current)
+{
+    static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
+    [
+        ("", "/work", "inbox", "Việc của tôi", DossiersPermissions.View),
+        ("", "/dossiers/receive", "plus-circle", "Tiếp nhận", DossiersPermissions.Receive),
+        ("", "/dossiers", "folder2", "Hồ sơ", DossiersPermissions.View),
+        ("", "/late", "alarm", "Sắp trễ hẹn", DossiersPermissions.View),
+    ];
+
+    public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
+        .Where(e => current.Authority.HasAny(e.Permission))
+        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label));
+}

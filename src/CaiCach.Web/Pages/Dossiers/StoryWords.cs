@@ -1,0 +1,29 @@
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Viewing;
+using CaiCach.Organisations.Units;
+using CaiCach.Web.Kit;
+
+namespace CaiCach.Web.Pages.Dossiers;
+
+/// <summary>Vietnamese words, icon and tone for the events of a dossier.</summary>
+public static class StoryWords
+{
+    public static (string Tone, string Icon, string Text, string? Sub) Of(StoryLine line, UnitSnapshot units) => line.Event switch
+    {
+        { Type: "dossier.received" } e when e.As<DossierReceived>() is var x => ("", "check-circle", "tiếp nhận hồ sơ", $"{x.PaperCount} giấy tờ · chuyển chậm nhất {KitPage.At(x.HandOverDueAt)}"),
+        { Type: "dossier.handed-over" } e when e.As<DossierHandedOver>() is var x => (x.InTime ? "" : "bad", "box-arrow-right", $"chuyển {units.NameOf(x.ToUnitId)}", x.InTime ? "trong hạn chuyển" : "quá hạn chuyển (quy định 15 giờ)"),
+        { Type: "dossier.hand-over-confirmed" } e when e.As<HandOverConfirmed>() is var x => ("", "check-circle", "xác nhận đã nhận", units.NameOf(x.UnitId)),
+        { Type: "dossier.assigned" } e when e.As<DossierAssigned>() is var x => ("", "person", $"phân công {x.OfficialName} xử lý", x.StepDueAt is { } due ? $"xong bước này trước {KitPage.At(due)}" : null),
+        { Type: "dossier.supplement-requested" } e when e.As<SupplementRequested>() is var x => ("warn", "exclamation-circle", "yêu cầu bổ sung, một lần duy nhất: " + string.Join("; ", x.Papers), $"{x.Reason} · {x.Article}"),
+        { Type: "dossier.supplement-completed" } e when e.As<SupplementCompleted>() is var x => ("", "arrow-repeat", "nhận đủ bổ sung, thời hạn tính lại từ đầu", x.Article),
+        { Type: "dossier.result-submitted" } e when e.As<ResultSubmitted>() is var x => ("", "send", x.Kind == ResultKind.Granted ? "trình ký kết quả" : "trình ký thông báo không đủ điều kiện", x.Summary),
+        { Type: "dossier.result-sent-back" } e when e.As<ResultSentBack>() is var x => ("warn", "arrow-counterclockwise", "trả lại dự thảo", x.Reason),
+        { Type: "dossier.result-approved" } e when e.As<ResultApproved>() is var x => (x.Timeliness == Timeliness.Late ? "bad" : "", "pencil-square", $"ký {(x.Kind == ResultKind.Granted ? "kết quả" : "thông báo không đủ điều kiện")} số {x.ResultNumber}", x.Timeliness switch { Timeliness.Late => "trễ hạn", Timeliness.Early => "trước hạn", _ => "đúng hạn" }),
+        { Type: "dossier.result-arrived" } => ("", "inbox", "xác nhận kết quả đã về Bộ phận Một cửa", null),
+        { Type: "dossier.result-returned" } e when e.As<ResultReturned>() is var x => ("", "check-circle", $"trả kết quả cho {x.ReceivedBy}", null),
+        { Type: "dossier.withdrawn" } e when e.As<DossierWithdrawn>() is var x => ("wait", "slash-circle", "người nộp rút hồ sơ", x.Reason),
+        { Type: "dossier.reappointed" } e when e.As<DossierReappointed>() is var x => ("warn", "envelope-paper", $"xin lỗi và hẹn lại {KitPage.At(x.NewDueAt)}", x.Article),
+        { Type: "dossier.imported" } e when e.As<DossierImported>() is var x => ("", "upload", $"nạp từ {x.Register}, số {x.NumberInRegister}", null),
+        var other => ("", "clock", other.Type, null),
+    };
+}

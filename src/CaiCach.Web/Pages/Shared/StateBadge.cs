@@ -1,0 +1,22 @@
+using CaiCach.Dossiers;
+
+namespace CaiCach.Web.Pages.Shared;
+
+/// <summary>State of a dossier as icon, word and colour; lateness before everything else.</summary>
+public sealed record StateBadge(DossierState State, DateTimeOffset DueAt, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset Now)
+{
+    public (string Tone, string Icon, string Word) Look => State switch
+    {
+        DossierState.Returned or DossierState.Done => Timeliness switch
+        {
+            CaiCach.Dossiers.Timeliness.Late => ("bad", "exclamation-circle", State.Label() + ", trễ hạn"),
+            CaiCach.Dossiers.Timeliness.Early => ("good", "check-circle", State.Label() + ", trước hạn"),
+            _ => ("good", "check-circle", State.Label() + ", đúng hạn"),
+        },
+        DossierState.Withdrawn => ("", "slash-circle", State.Label()),
+        DossierState.AwaitingSupplement => ("", "pause-circle", State.Label()),
+        _ when Now > DueAt => ("bad", "alarm", State.Label() + ", quá hẹn"),
+        _ when DueAt - Now < TimeSpan.FromDays(1) => ("warn", "hourglass-split", State.Label() + ", sắp đến hẹn"),
+        _ => ("info", "clock", State.Label()),
+    };
+}

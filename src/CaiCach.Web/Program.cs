@@ -1,0 +1,24 @@
+using CaiCach.Composition;
+using CaiCach.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AddEnvironmentVariables("CAICACH_");
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Services.AddCaiCach(builder.Configuration);
+builder.Services.AddWeb(builder.Configuration);
+
+var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseExceptionHandler("/error");
+app.UseStatusCodePagesWithReExecute("/error", "?code={0}");
+app.UseStaticFiles(StaticFiles.Options);
+app.UseRouting();
+app.UseRateLimiter();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapRazorPages();
+await app.RunAsync();
+
+/// <summary>The entrance, visible to tests.</summary>
+public partial class Program;
