@@ -19,7 +19,7 @@ if (command is null)
 }
 
 var configuration = new ConfigurationBuilder()
-    .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+    .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "var", "demonstration.json"), optional: true)
     .AddEnvironmentVariables("CAICACH_").Build();
 var collection = new ServiceCollection();
 collection.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());

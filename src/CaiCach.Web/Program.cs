@@ -2,7 +2,7 @@ using CaiCach.Composition;
 using CaiCach.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Configuration.AddEnvironmentVariables("CAICACH_");
+builder.Configuration.AddJsonFile(Path.Combine(builder.Environment.ContentRootPath, "var", "demonstration.json"), optional: true).AddEnvironmentVariables("CAICACH_");
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddCaiCach(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);

@@ -92,6 +92,9 @@ public sealed partial class WorkingCalendar
     /// <summary>Opening minutes between two moments; negative when the second is earlier.</summary>
     public int OpenMinutesBetween(DateTime from, DateTime to) => Position(to) - Position(from);
 
+    /// <summary>The moment at which so many more opening minutes have passed; on a boundary the end of the earlier interval.</summary>
+    public DateTime AddOpenMinutes(DateTime from, int minutes) => minutes == 0 ? NextOpening(from) : MomentAt((long)Position(from) + minutes);
+
     /// <summary>Days that differ from habit after the first moment's day and before or on the last day.</summary>
     internal IEnumerable<CalendarDay> ExceptionsBetween(DateOnly fromExclusive, DateOnly toInclusive)
     {

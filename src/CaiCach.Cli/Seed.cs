@@ -1,0 +1,56 @@
+using System.Text.Json;
+using CaiCach.Demonstration;
+using CaiCach.Kernel.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Cli;
+
+/// <summary>Fills an empty database with the demonstration province and sets its clock.</summary>
+internal sealed class Seed : ICommand
+{
+    public string Name => "seed";
+
+    public string Help => "[--scale small|default|full] [--clock TỆP]: tạo tỉnh trình diễn Phú Yên, 6 tháng đầu năm 2021";
+
+    public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var options = (arguments.Option("scale") ?? "default") switch
+        {
+            "small" => new SeedOptions(600),
+            "default" => new SeedOptions(),
+            "full" => new SeedOptions(250_000),
+            var other => throw new UsageException($"--scale {other}: chỉ có small, default, full."),
+        };
+        try
+        {
+            await new DemonstrationSeed(services.GetRequiredService<AppDb>()).RunAsync(options, Console.WriteLine, cancellationToken);
+        }
+        catch (InvalidOperationException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
+
+        if (arguments.Option("clock") is { } file)
+        {
+            var shift = DemonstrationSeed.Present - services.GetRequiredService<CaiCach.Kernel.Time.LocalClock>().Now;
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { Demonstration = new { ClockShift = shift.ToString("c") } }), cancellationToken);
+        }
+
+        Console.WriteLine($"""
+
+            Tên đăng nhập (mật khẩu chung: {DemonstrationSeed.Password})
+              mc.tuyhoa        cán bộ Một cửa, UBND TP Tuy Hòa
+              cv.tnmt.tuyhoa   chuyên viên Phòng Tài nguyên và Môi trường
+              tp.tnmt.tuyhoa   trưởng phòng
+              ct.tuyhoa        chủ tịch UBND thành phố
+              vt.tuyhoa        văn thư
+              pct.tinh         phó chủ tịch UBND tỉnh
+              cchc.snv         cán bộ cải cách hành chính, Sở Nội vụ
+              kstthc           cán bộ kiểm soát thủ tục hành chính
+              thanhtra         thanh tra
+              quantri          quản trị kỹ thuật
+            """);
+        return 0;
+    }
+}

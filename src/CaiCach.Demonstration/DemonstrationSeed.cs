@@ -1,0 +1,117 @@
+using CaiCach.Accountability.Apologies;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
+using CaiCach.Kernel.Numbering;
+using CaiCach.Kernel.Time;
+using CaiCach.Measures.Cells;
+using CaiCach.Organisations.Officials;
+using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Regimes;
+using CaiCach.WorkingTime;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Demonstration;
+
+/// <summary>Fills an empty database with the demonstration province: Phú Yên, first half of 2021, its clock standing at Thursday 01/07/2021 07:30.</summary>
+public sealed class DemonstrationSeed(AppDb db)
+{
+    /// <summary>Of every demonstration account. Nothing real is ever kept under it.</summary>
+    public const string Password = "CaiCach@2021";
+
+    /// <summary>The demonstration's present.</summary>
+    public static readonly DateTimeOffset Present = LocalClock.ToInstant(new DateTime(2021, 7, 1, 7, 30, 0));
+
+    static readonly DateOnly First = new(2021, 1, 4);
+    static readonly DateOnly Last = new(2021, 6, 30);
+
+    /// <exception cref="InvalidOperationException">The database already has units.</exception>
+    public async Task RunAsync(SeedOptions options, Action<string> say, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Unit>().AnyAsync(cancellationToken))
+        {
+            throw new InvalidOperationException("Cơ sở dữ liệu đã có đơn vị; chỉ tạo dữ liệu trình diễn trong cơ sở dữ liệu trống.");
+        }
+
+        var random = new Random(options.Seed);
+        var people = new People(random);
+        var province = new Province(Present.AddYears(-1), people);
+        province.Make(new PasswordHasher<Official>().HashPassword(new Official(), Password));
+        var basics = BaseData.Make(Present.AddYears(-1)).ToList();
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        using (var writer = new BulkWriter(db, transaction))
+        {
+            basics.ForEach(writer.Insert);
+            foreach (var row in province.Rows)
+            {
+                writer.Insert(row);
+            }
+
+            say($"Đã nạp {province.Units.Count} đơn vị, {province.Officials.Count} cán bộ, {province.Procedures.Count} thủ tục.");
+            var lives = new DossierLives(province, NationalCalendar.Load(), basics.OfType<LegalRegime>().Single(r => r.Code == "nd-61-2018"), people, random, Present);
+            WriteDossiers(writer, lives, new DossierPlan(province, options, random, NationalCalendar.Load(), First, Last), say);
+            WriteRest(writer, lives, province);
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+    }
+
+    static void WriteDossiers(BulkWriter writer, DossierLives lives, DossierPlan plan, Action<string> say)
+    {
+        var written = 0;
+        foreach (var planned in plan.Make())
+        {
+            var (dossier, history) = lives.Live(planned.Agency, planned.Version, planned.Division, planned.Received, planned.Life);
+            writer.Insert(dossier);
+            dossier.Papers.ForEach(writer.Insert);
+            dossier.Steps.ForEach(writer.Insert);
+            dossier.Ledger.ForEach(writer.Insert);
+            history.ForEach(writer.Insert);
+            if (++written % 5000 == 0)
+            {
+                say($"  {written} hồ sơ…");
+            }
+        }
+
+        say($"Đã tạo {written} hồ sơ.");
+    }
+
+    static void WriteRest(BulkWriter writer, DossierLives lives, Province province)
+    {
+        foreach (var agency in lives.Apologies.GroupBy(a => a.AgencyId))
+        {
+            var code = province.Units.Single(u => u.Id == agency.Key).Code;
+            var number = 0;
+            foreach (var apology in agency.OrderBy(a => a.SentAt))
+            {
+                apology.Number = $"{++number:00}/PXL-{code}";
+                writer.Insert(apology);
+            }
+
+            writer.Insert(new Counter { Series = "apology:" + code, Period = "2021", Last = number });
+        }
+
+        foreach (var (series, period, last) in lives.Counters)
+        {
+            writer.Insert(new Counter { Series = series, Period = period, Last = last });
+        }
+
+        foreach (var apology in lives.Apologies)
+        {
+            var fact = new Fact("apologies.sent", LocalClock.ToLocalDate(apology.SentAt!.Value), apology.AgencyId, apology.FieldId, apology.ProcedureId, 0);
+            lives.Facts[fact] = lives.Facts.GetValueOrDefault(fact) + 1;
+        }
+
+        foreach (var (fact, amount) in lives.Facts)
+        {
+            writer.Insert(new DayCell { Measure = fact.Measure, Day = fact.Day, AgencyId = fact.AgencyId, FieldId = fact.FieldId, ProcedureId = fact.ProcedureId, Amount = amount });
+        }
+
+        foreach (var month in lives.Facts.GroupBy(f => (f.Key.Measure, Month: new DateOnly(f.Key.Day.Year, f.Key.Day.Month, 1), f.Key.AgencyId, f.Key.FieldId)))
+        {
+            writer.Insert(new MonthCell { Measure = month.Key.Measure, Month = month.Key.Month, AgencyId = month.Key.AgencyId, FieldId = month.Key.FieldId, Amount = month.Sum(f => f.Value) });
+        }
+    }
+}
