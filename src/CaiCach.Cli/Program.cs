@@ -19,7 +19,7 @@ if (command is null)
 }
 
 var configuration = new ConfigurationBuilder()
-    .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "var", "demonstration.json"), optional: true)
+    .AddJsonFile(Environment.GetEnvironmentVariable("CAICACH_Demonstration__ClockFile") ?? Path.Combine(Environment.GetEnvironmentVariable("CAICACH_HOME") ?? ".", "var", "demonstration.json"), optional: true)
     .AddEnvironmentVariables("CAICACH_").Build();
 var collection = new ServiceCollection();
 collection.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());

@@ -45,7 +45,7 @@ public sealed class BulkWriter(AppDb db, IDbContextTransaction transaction) : ID
             foreach (var (property, value) in Columns(type))
             {
                 var mapping = property.GetRelationalTypeMapping();
-                var parameter = mapping.CreateParameter(command, "p" + names.Count, DBNull.Value, nullable: true);
+                var parameter = mapping.CreateParameter(command, "p" + names.Count, null, nullable: true);
                 var converter = mapping.Converter;
                 command.Parameters.Add(parameter);
                 cells.Add((parameter, entity => value(entity) is { } given ? converter is null ? given : converter.ConvertToProvider(given) : null));

@@ -2,7 +2,12 @@ using CaiCach.Composition;
 using CaiCach.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Configuration.AddJsonFile(Path.Combine(builder.Environment.ContentRootPath, "var", "demonstration.json"), optional: true).AddEnvironmentVariables("CAICACH_");
+builder.Configuration.AddEnvironmentVariables("CAICACH_");
+if (builder.Configuration["Demonstration:ClockFile"] is { } clock)
+{
+    builder.Configuration.AddJsonFile(Path.GetFullPath(clock), optional: true);
+}
+
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddCaiCach(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);

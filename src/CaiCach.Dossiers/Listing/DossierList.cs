@@ -29,7 +29,7 @@ public sealed class DossierList(AppDb db, LocalClock clock)
 
         // The limit stands inside, before the join: the database walks the index and stops.
         var page = query.OrderByDescending(d => d.Id).Take(filter.Take + 1);
-        var rows = await Rows(page).OrderByDescending(r => r.Id).ToListAsync(cancellationToken);
+        var rows = await Rows(page, byDue: false).ToListAsync(cancellationToken);
         return (rows.Count > filter.Take ? rows[..filter.Take] : rows, rows.Count > filter.Take);
     }
 
@@ -48,7 +48,7 @@ public sealed class DossierList(AppDb db, LocalClock clock)
                 || (takesUnit && d.HolderUnitId == unitId && d.HolderOfficialId == null)
                 || (d.State == DossierState.AwaitingApproval && signsFor.Contains(d.AgencyId)))
             .OrderBy(d => d.CurrentDueAt).Take(take);
-        return await Rows(query).OrderBy(r => r.CurrentDueAt).ToListAsync(cancellationToken);
+        return await Rows(query, byDue: true).ToListAsync(cancellationToken);
     }
 
     /// <summary>Everything with a running limit that ends before a moment, most urgent first.</summary>
@@ -57,7 +57,7 @@ public sealed class DossierList(AppDb db, LocalClock clock)
         var reach = authority.FilterFor(DossiersPermissions.View);
         return reach.Nothing ? [] : await Rows(db.Set<Dossier>().AsNoTracking().Within(reach)
             .Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt < before)
-            .OrderBy(d => d.CurrentDueAt).Take(take)).OrderBy(r => r.CurrentDueAt).ToListAsync(cancellationToken);
+            .OrderBy(d => d.CurrentDueAt).Take(take), byDue: true).ToListAsync(cancellationToken);
     }
 
     internal static IQueryable<Dossier> Narrow(IQueryable<Dossier> query, DossierFilter filter, DateTimeOffset now)
@@ -108,8 +108,11 @@ public sealed class DossierList(AppDb db, LocalClock clock)
         };
     }
 
-    IQueryable<DossierRow> Rows(IQueryable<Dossier> page) => page.Join(
-        db.Set<ProcedureVersion>(), d => d.VersionId, v => v.Id,
-        (d, v) => new DossierRow(d.Id, d.Code, v.Name, d.Applicant.Name, d.State, d.AgencyId, d.HolderUnitId, d.HolderOfficialId,
-            d.ReceivedAt, d.CurrentDueAt, d.LawfulDueAt, d.FinishedAt, d.Timeliness, d.ReappointmentCount, d.Version));
+    IQueryable<DossierRow> Rows(IQueryable<Dossier> page, bool byDue)
+    {
+        var joined = page.Join(db.Set<ProcedureVersion>(), d => d.VersionId, v => v.Id, (d, v) => new { d, v });
+        return (byDue ? joined.OrderBy(x => x.d.CurrentDueAt) : joined.OrderByDescending(x => x.d.Id)).Select(x => new DossierRow(
+            x.d.Id, x.d.Code, x.v.Name, x.d.Applicant.Name, x.d.State, x.d.AgencyId, x.d.HolderUnitId, x.d.HolderOfficialId,
+            x.d.ReceivedAt, x.d.CurrentDueAt, x.d.LawfulDueAt, x.d.FinishedAt, x.d.Timeliness, x.d.ReappointmentCount, x.d.Version));
+    }
 }
