@@ -49,4 +49,4 @@ set -a; . var/database.env; set +a
 export CAICACH_Keys__Folder=$home/var/keys CAICACH_Files__Folder=$home/var/files CAICACH_Demonstration__ClockFile=$clock
 echo
 echo "Mở http://127.0.0.1:$port   (Ctrl+C để dừng)"
-exec dotnet artifacts/bin/CaiCach.Web/debug/CaiCach.Web.dll --contentRoot src/CaiCach.Web --urls "http://127.0.0.1:$port"
+exec dotnet artifacts/bin/CaiCach.Web/debug/CaiCach.Web.dll --contentRoot "$home/src/CaiCach.Web" --urls "http://127.0.0.1:$port"
