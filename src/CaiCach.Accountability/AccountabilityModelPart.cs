@@ -18,8 +18,11 @@ internal sealed class AccountabilityModelPart : IModelPart
         e.Property(x => x.Number).HasMaxLength(60);
         e.Property(x => x.Version).IsConcurrencyToken();
         e.HasIndex(x => x.DossierId);
+
+        // One letter at a time: two people drafting at the same moment meet here.
+        e.HasIndex(x => x.DossierId, "unsent").IsUnique().HasFilter("state IN ('Drafted', 'Signed')");
         e.HasIndex(x => new { x.AgencyId, x.State, x.Id });
-        e.HasIndex(x => new { x.AgencyId, x.Number }).IsUnique();
+        e.HasIndex(x => new { x.AgencyId, x.NumberYear, x.Number }).IsUnique();
         e.HasIndex(x => new { x.AgencyId, x.SentAt });
     });
 }

@@ -5,6 +5,7 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
+using CaiCach.Kernel.Outbox;
 using CaiCach.Kernel.Time;
 using CaiCach.Measures;
 using CaiCach.Organisations;
@@ -19,12 +20,14 @@ namespace CaiCach.Composition;
 public static class Composition
 {
     /// <param name="services">Where to.</param>
-    /// <param name="configuration">Sections <c>Database</c>, <c>Files</c> and <c>Demonstration</c>; everything has a default.</param>
+    /// <param name="configuration">Sections <c>Database</c>, <c>Files</c>, <c>Smtp</c>, <c>Site</c> and <c>Demonstration</c>; everything has a default.</param>
     public static IServiceCollection AddCaiCach(this IServiceCollection services, IConfiguration configuration)
     {
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddSingleton(database);
         services.AddSingleton(configuration.GetSection("Files").Get<FileStoreOptions>() ?? new FileStoreOptions());
+        services.AddSingleton(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new SmtpOptions());
+        services.AddSingleton(configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions());
         if (configuration.GetValue<TimeSpan?>("Demonstration:ClockShift") is { } shift)
         {
             services.AddSingleton<TimeProvider>(new ShiftedTimeProvider(shift));

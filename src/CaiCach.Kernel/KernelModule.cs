@@ -1,6 +1,8 @@
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
+using CaiCach.Kernel.Modules;
+using CaiCach.Kernel.Outbox;
 using CaiCach.Kernel.Time;
 using CaiCach.Kernel.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +15,8 @@ public static class KernelModule
 {
     public static IServiceCollection AddKernel(this IServiceCollection services)
     {
+        services.AddLogging();
+        services.AddSingleton(new ModuleInfo("Kernel", KernelActions.All, KernelPermissions.Rights));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ICommit, PlainCommit>();
         services.AddSingleton<LocalClock>();
@@ -21,6 +25,13 @@ public static class KernelModule
         services.AddSingleton<FileStore>();
         services.AddSingleton<IModelPart, KernelModelPart>();
         services.AddScoped<ActionRunner>();
+        services.TryAddSingleton(new SmtpOptions());
+        services.TryAddSingleton(new SiteOptions());
+        services.AddSingleton<IOutboxChannel, SmtpChannel>();
+        services.AddScoped<OutboxDelivery>();
+        services.AddScoped<ParkedMessages>();
+        services.AddScoped<RetryMessage>();
+        services.AddHostedService<OutboxWorker>();
         return services;
     }
 }

@@ -51,13 +51,19 @@ public sealed class Apology : IVersioned
     /// <summary>Words above the signature, such as "CHỦ TỊCH".</summary>
     public string? SignerTitle { get; set; }
 
-    /// <summary>Number in the agency's year, given at signing.</summary>
+    /// <summary>Number in the agency's year, given at signing; see <see cref="ApologyNumbers"/>.</summary>
     public string? Number { get; set; }
+
+    /// <summary>The year that <see cref="Number"/> counts in: numbers begin anew every year and do not name it.</summary>
+    public int? NumberYear { get; set; }
 
     public DateTimeOffset? SignedAt { get; set; }
 
     /// <summary>When the one-stop unit applied the new date and the applicant was told.</summary>
     public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>How the applicant gets it; null until it is sent.</summary>
+    public ApologyDelivery? Delivery { get; set; }
 
     /// <summary>True when it was sent after <see cref="SendBy"/>: kept, counted, a breach all the same.</summary>
     public bool IsBreach { get; set; }

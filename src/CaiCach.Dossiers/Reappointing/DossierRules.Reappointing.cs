@@ -49,7 +49,13 @@ public static partial class DossierRules
         }
 
         var local = LocalClock.ToLocal(newDueAt);
-        return facts.Calendar.IsWorkingDay(DateOnly.FromDateTime(local))
+        var day = DateOnly.FromDateTime(local);
+        if (day > facts.Calendar.LastDay)
+        {
+            return new Refusal("dossier.calendar_unknown", $"Chưa nạp lịch làm việc năm {day.Year}; hãy chọn ngày sớm hơn hoặc nạp lịch trước.", field);
+        }
+
+        return facts.Calendar.IsWorkingDay(day)
             ? null
             : new Refusal("dossier.new_date_off", $"Ngày {local:dd/MM/yyyy} là ngày nghỉ; hãy chọn ngày làm việc.", field);
     }

@@ -1,0 +1,25 @@
+using CaiCach.Accountability.Apologies;
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Commands;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Calendars;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Accountability.Lateness;
+
+internal static class LateQueries
+{
+    /// <summary>Dossiers with a running limit that is promised before a moment.</summary>
+    public static IQueryable<Dossier> RunningDueBefore(AppDb db, ReachFilter reach, DateTimeOffset before) =>
+        db.Set<Dossier>().AsNoTracking().Within(reach)
+            .Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt < before);
+
+    public static IQueryable<Dossier> WithoutLetter(this IQueryable<Dossier> dossiers, AppDb db) =>
+        dossiers.Where(d => !db.Set<Apology>().Any(a => a.DossierId == d.Id && a.State != ApologyState.Cancelled));
+
+    /// <summary>The first moment after the next working day of an agency.</summary>
+    public static async Task<DateTimeOffset> EndOfNextWorkingDayAsync(CalendarReader calendars, Guid agencyId, DateOnly today, CancellationToken cancellationToken) =>
+        LocalClock.StartOf((await calendars.ForAgencyAsync(agencyId, cancellationToken)).NextWorkingDay(today).AddDays(1));
+}

@@ -1,0 +1,62 @@
+using CaiCach.Accountability.Apologies;
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Commands;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
+using CaiCach.Procedures.Catalogue;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Accountability.Lateness;
+
+/// <summary>Late and no letter was sent: each line is a breach of Article 19(9) Decree 61/2018. Newest first.</summary>
+public sealed class LateWithoutApology(AppDb db, LocalClock clock)
+{
+    /// <returns>At most <see cref="UnexcusedFilter.Take"/> rows and whether more follow.</returns>
+    public async Task<(IReadOnlyList<UnexcusedRow> Rows, bool More)> RunAsync(UnexcusedFilter filter, Authority authority, CancellationToken cancellationToken)
+    {
+        var reach = authority.FilterFor(DossiersPermissions.View);
+        if (reach.Nothing)
+        {
+            return ([], false);
+        }
+
+        var query = Query(filter, reach);
+        if (filter.After is { } after)
+        {
+            query = query.Where(d => d.Id.CompareTo(after) < 0);
+        }
+
+        var rows = await query.OrderByDescending(d => d.Id).Take(filter.Take + 1)
+            .Join(db.Set<ProcedureVersion>(), d => d.VersionId, v => v.Id, (d, v) => new UnexcusedRow(
+                d.Id, d.Code, v.Name, d.Applicant.Name, d.State, d.AgencyId, d.HolderUnitId, d.HolderOfficialId, d.ReceivedAt, d.LawfulDueAt, d.FinishedAt))
+            .OrderByDescending(r => r.DossierId).ToListAsync(cancellationToken);
+        return (rows.Count > filter.Take ? rows[..filter.Take] : rows, rows.Count > filter.Take);
+    }
+
+    /// <summary>How many the filter finds.</summary>
+    public async Task<int> CountAsync(UnexcusedFilter filter, Authority authority, CancellationToken cancellationToken)
+    {
+        var reach = authority.FilterFor(DossiersPermissions.View);
+        return reach.Nothing ? 0 : await Query(filter, reach).CountAsync(cancellationToken);
+    }
+
+    IQueryable<Dossier> Query(UnexcusedFilter filter, ReachFilter reach)
+    {
+        var now = clock.Now;
+        var query = db.Set<Dossier>().AsNoTracking().Within(reach)
+            .Where(d => !db.Set<Apology>().Any(a => a.DossierId == d.Id && a.State == ApologyState.Sent));
+        if (filter.AgencyId is { } agency)
+        {
+            query = query.Where(d => d.AgencyId == agency);
+        }
+
+        if (filter.Answered is not { } period)
+        {
+            return query.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt < now);
+        }
+
+        var (from, to) = (LocalClock.StartOf(period.From), LocalClock.StartOf(period.To.AddDays(1)));
+        return query.Where(d => d.Timeliness == Timeliness.Late && d.FinishedAt >= from && d.FinishedAt < to);
+    }
+}

@@ -1,0 +1,4 @@
+namespace CaiCach.Accountability.Signing;
+
+/// <summary>What became of each letter.</summary>
+public sealed record SignedApologies(IReadOnlyList<SignedApology> Signed, IReadOnlyList<NotSigned> Left);

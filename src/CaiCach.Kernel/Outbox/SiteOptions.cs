@@ -1,0 +1,11 @@
+namespace CaiCach.Kernel.Outbox;
+
+/// <summary>How people outside reach this installation (configuration section <c>Site</c>); printed in messages.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>Address of the site, such as <c>https://motcua.example.vn</c>; empty until somebody sets it.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Page where a citizen asks for the status of a dossier, or null.</summary>
+    public string? StatusAddress => string.IsNullOrWhiteSpace(Address) ? null : Address.TrimEnd('/') + "/status";
+}
