@@ -45,6 +45,11 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("cause_text");
 
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("delivery");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid")
                         .HasColumnName("dossier_id");
@@ -77,6 +82,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
+
+                    b.Property<int?>("NumberYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("number_year");
 
                     b.Property<Guid>("ProcedureId")
                         .HasColumnType("uuid")
@@ -138,15 +147,20 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.HasIndex("DossierId")
                         .HasDatabaseName("ix_accountability_apology_dossier_id");
 
-                    b.HasIndex("AgencyId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_accountability_apology_agency_id_number");
-
                     b.HasIndex("AgencyId", "SentAt")
                         .HasDatabaseName("ix_accountability_apology_agency_id_sent_at");
 
+                    b.HasIndex("AgencyId", "NumberYear", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_apology_agency_id_number_year_number");
+
                     b.HasIndex("AgencyId", "State", "Id")
                         .HasDatabaseName("ix_accountability_apology_agency_id_state_id");
+
+                    b.HasIndex(new[] { "DossierId" }, "unsent")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_apology_dossier_id_open")
+                        .HasFilter("state IN ('Drafted', 'Signed')");
 
                     b.ToTable("accountability_apology", (string)null);
                 });

@@ -40,6 +40,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("cause_text");
 
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
@@ -72,6 +77,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<int?>("NumberYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number_year");
 
                     b.Property<Guid>("ProcedureId")
                         .HasColumnType("TEXT")
@@ -133,15 +142,20 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.HasIndex("DossierId")
                         .HasDatabaseName("ix_accountability_apology_dossier_id");
 
-                    b.HasIndex("AgencyId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_accountability_apology_agency_id_number");
-
                     b.HasIndex("AgencyId", "SentAt")
                         .HasDatabaseName("ix_accountability_apology_agency_id_sent_at");
 
+                    b.HasIndex("AgencyId", "NumberYear", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_apology_agency_id_number_year_number");
+
                     b.HasIndex("AgencyId", "State", "Id")
                         .HasDatabaseName("ix_accountability_apology_agency_id_state_id");
+
+                    b.HasIndex(new[] { "DossierId" }, "unsent")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_apology_dossier_id_open")
+                        .HasFilter("state IN ('Drafted', 'Signed')");
 
                     b.ToTable("accountability_apology", (string)null);
                 });
