@@ -34,7 +34,7 @@ else
   database="Data Source=$home/var/caicach.db"
   clock=$home/var/demonstration.json
 fi
-printf 'CAICACH_Database__Provider=%q\nCAICACH_Database__ConnectionString=%q\n' "$engine" "$database" > var/database.env
+printf 'CAICACH_Database__Provider=%q\nCAICACH_Database__ConnectionString=%q\nCAICACH_Demonstration__ClockFile=%q\n' "$engine" "$database" "$clock" > var/database.env
 ready=var/ready-$engine
 if [ ! -f "$ready" ]; then
   ./caicach migrate
@@ -46,7 +46,7 @@ else
 fi
 
 set -a; . var/database.env; set +a
-export CAICACH_Keys__Folder=$home/var/keys CAICACH_Files__Folder=$home/var/files CAICACH_Demonstration__ClockFile=$clock
+export CAICACH_Keys__Folder=$home/var/keys CAICACH_Files__Folder=$home/var/files
 echo
 echo "Mở http://127.0.0.1:$port   (Ctrl+C để dừng)"
 exec dotnet artifacts/bin/CaiCach.Web/debug/CaiCach.Web.dll --contentRoot "$home/src/CaiCach.Web" --urls "http://127.0.0.1:$port"

@@ -4,7 +4,6 @@ namespace CaiCach.Cli;
 internal sealed class Arguments
 {
     readonly Dictionary<string, string?> options = [];
-    readonly HashSet<string> used = [];
 
     public Arguments(IReadOnlyList<string> words)
     {
@@ -27,13 +26,9 @@ internal sealed class Arguments
 
     public List<string> Words { get; } = [];
 
-    public bool Has(string name) => used.Add(name) | options.ContainsKey(name);
+    public bool Has(string name) => options.ContainsKey(name);
 
-    public string? Option(string name)
-    {
-        used.Add(name);
-        return options.GetValueOrDefault(name);
-    }
+    public string? Option(string name) => options.GetValueOrDefault(name);
 
     public string Required(string name) => Option(name) ?? throw new UsageException($"Thiếu --{name}.");
 

@@ -33,7 +33,8 @@ internal sealed class Seed : ICommand
 
         if (arguments.Option("clock") is { } file)
         {
-            var shift = DemonstrationSeed.Present - services.GetRequiredService<CaiCach.Kernel.Time.LocalClock>().Now;
+            // From the machine's own clock: an earlier demonstration may have shifted this program's.
+            var shift = DemonstrationSeed.Present - new CaiCach.Kernel.Time.LocalClock(TimeProvider.System).Now;
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { Demonstration = new { ClockShift = shift.ToString("c") } }), cancellationToken);
         }
 

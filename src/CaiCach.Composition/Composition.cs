@@ -10,6 +10,7 @@ using CaiCach.Kernel.Time;
 using CaiCach.Measures;
 using CaiCach.Organisations;
 using CaiCach.Procedures;
+using CaiCach.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,7 @@ public static class Composition
         }
 
         services.AddDbContextPool<AppDb>(options => Use(options, database));
-        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability();
+        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReports();
     }
 
     static void Use(DbContextOptionsBuilder options, DatabaseOptions database) => _ = database.Provider switch

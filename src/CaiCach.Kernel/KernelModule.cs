@@ -32,6 +32,7 @@ public static class KernelModule
         services.AddScoped<ParkedMessages>();
         services.AddScoped<RetryMessage>();
         services.AddHostedService<OutboxWorker>();
+        services.AddScoped<Audit.AuditVerifier>();
         return services;
     }
 }

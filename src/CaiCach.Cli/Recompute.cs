@@ -1,0 +1,31 @@
+using CaiCach.Measures.Recounting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Cli;
+
+/// <summary>Counts the measures afresh, to compare or to replace.</summary>
+internal sealed class Recompute : ICommand
+{
+    public string Name => "recompute";
+
+    public string Help => "[--verify]: đếm lại số liệu từ hồ sơ; --verify chỉ so sánh, mã thoát 1 nếu khác";
+
+    public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var recount = services.GetRequiredService<Recount>();
+        if (!arguments.Has("verify"))
+        {
+            Console.WriteLine($"Đã ghi lại {await recount.RewriteAsync(cancellationToken)} ô số liệu.");
+            return 0;
+        }
+
+        var differences = await recount.VerifyAsync(cancellationToken);
+        foreach (var difference in differences.Take(100))
+        {
+            Console.WriteLine($"{difference.Cell.Measure} {difference.Cell.Day:yyyy-MM-dd} {difference.Cell.AgencyId}: bộ đếm {difference.Counter}, hồ sơ {difference.Rows}");
+        }
+
+        Console.WriteLine(differences.Count == 0 ? "Không có khác biệt nào." : $"{differences.Count} khác biệt.");
+        return differences.Count == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,84 @@
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Counting;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
+using CaiCach.Measures.Cells;
+using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Catalogue;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Reports.OneStop;
+
+/// <summary>
+/// The one-stop figures of a period by agency, field or month. Counters are read from the cells; what is pending at the end of the period is read from
+/// the dossiers that were open then. A person sees the agencies that his or her posts reach.
+/// </summary>
+public sealed class OneStopReport(AppDb db, UnitDirectory units)
+{
+    public async Task<OneStopFigures> RunAsync(OneStopQuestion question, Authority authority, CancellationToken cancellationToken)
+    {
+        var reach = authority.FilterFor(ReportsPermissions.View);
+        var snapshot = await units.GetAsync(cancellationToken);
+        var allowed = reach.Everything ? null : reach.AgencyIds;
+        var cells = db.Set<DayCell>().AsNoTracking().Where(c => c.Day >= question.From && c.Day <= question.To);
+        cells = allowed is null ? cells : cells.Where(c => allowed.Contains(c.AgencyId));
+        cells = question.AgencyId is { } agency ? cells.Where(c => c.AgencyId == agency) : cells;
+        cells = question.FieldId is { } field ? cells.Where(c => c.FieldId == field) : cells;
+        var sums = await Sums(cells, question.By, cancellationToken);
+        var pending = await PendingAsync(question, allowed, cancellationToken);
+        var names = question.By == OneStopGrouping.Field
+            ? await db.Set<Field>().AsNoTracking().ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken)
+            : null;
+
+        var rows = sums.Select(s => s.Key).Concat(pending.Select(p => p.Key)).Distinct().Select(key =>
+        {
+            long Of(string measure) => sums.Where(s => s.Key == key && s.Measure == measure).Sum(s => s.Amount);
+            var open = pending.FirstOrDefault(p => p.Key == key);
+            return new OneStopRow(
+                key, Label(key), Of(DossierMeasures.Received), Of(DossierMeasures.Early), Of(DossierMeasures.OnTime), Of(DossierMeasures.Late),
+                Of(DossierMeasures.Withdrawn), open?.Count ?? 0, open?.Overdue ?? 0, Of("apologies.sent"));
+        });
+        return new OneStopFigures(question, [.. question.By == OneStopGrouping.Month
+            ? rows.OrderBy(r => r.Key, StringComparer.Ordinal)
+            : rows.OrderByDescending(r => r.Received).ThenBy(r => r.Label, StringComparer.Ordinal)]);
+
+        string Label(string key) => question.By switch
+        {
+            OneStopGrouping.Month => $"Tháng {key[5..7]}/{key[..4]}",
+            OneStopGrouping.Field => names!.GetValueOrDefault(Guid.Parse(key), "–"),
+            _ => snapshot.NameOf(Guid.Parse(key)),
+        };
+    }
+
+    static async Task<List<(string Key, string Measure, long Amount)>> Sums(IQueryable<DayCell> cells, OneStopGrouping by, CancellationToken cancellationToken) => by switch
+    {
+        OneStopGrouping.Agency => [.. (await cells.GroupBy(c => new { c.AgencyId, c.Measure }).Select(g => new { g.Key.AgencyId, g.Key.Measure, Amount = g.Sum(c => c.Amount) }).ToListAsync(cancellationToken))
+            .Select(g => (g.AgencyId.ToString("D"), g.Measure, g.Amount))],
+        OneStopGrouping.Field => [.. (await cells.GroupBy(c => new { c.FieldId, c.Measure }).Select(g => new { g.Key.FieldId, g.Key.Measure, Amount = g.Sum(c => c.Amount) }).ToListAsync(cancellationToken))
+            .Select(g => (g.FieldId.ToString("D"), g.Measure, g.Amount))],
+        _ => [.. (await cells.GroupBy(c => new { c.Day.Year, c.Day.Month, c.Measure }).Select(g => new { g.Key.Year, g.Key.Month, g.Key.Measure, Amount = g.Sum(c => c.Amount) }).ToListAsync(cancellationToken))
+            .Select(g => ($"{g.Year:0000}-{g.Month:00}", g.Measure, g.Amount))],
+    };
+
+    async Task<List<Pending>> PendingAsync(OneStopQuestion question, IReadOnlyList<Guid>? allowed, CancellationToken cancellationToken)
+    {
+        if (question.By == OneStopGrouping.Month)
+        {
+            return [];
+        }
+
+        var end = LocalClock.StartOf(question.To.AddDays(1));
+        var open = db.Set<Dossier>().AsNoTracking()
+            .Where(d => d.ReceivedAt < end && (d.FinishedAt == null || d.FinishedAt >= end) && (d.ClosedAt == null || d.ClosedAt >= end));
+        open = allowed is null ? open : open.Where(d => allowed.Contains(d.AgencyId));
+        open = question.AgencyId is { } agency ? open.Where(d => d.AgencyId == agency) : open;
+        open = question.FieldId is { } field ? open.Where(d => d.FieldId == field) : open;
+        var counted = await open.GroupBy(d => question.By == OneStopGrouping.Agency ? d.AgencyId : d.FieldId)
+            .Select(g => new { g.Key, Count = g.Count(), Overdue = g.Count(d => d.LawfulDueAt < end && d.State != DossierState.AwaitingSupplement) })
+            .ToListAsync(cancellationToken);
+        return [.. counted.Select(c => new Pending(c.Key.ToString("D"), c.Count, c.Overdue))];
+    }
+
+    sealed record Pending(string Key, int Count, int Overdue);
+}
