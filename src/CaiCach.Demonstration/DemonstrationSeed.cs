@@ -1,4 +1,5 @@
 using CaiCach.Accountability.Apologies;
+using CaiCach.Accountability.Counting;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Numbering;
@@ -82,15 +83,15 @@ public sealed class DemonstrationSeed(AppDb db)
     {
         foreach (var agency in lives.Apologies.GroupBy(a => a.AgencyId))
         {
-            var code = province.Units.Single(u => u.Id == agency.Key).Code;
+            var unit = province.Units.Single(u => u.Id == agency.Key);
             var number = 0;
             foreach (var apology in agency.OrderBy(a => a.SentAt))
             {
-                apology.Number = $"{++number:00}/PXL-{code}";
+                (apology.Number, apology.NumberYear, apology.Delivery) = (ApologyNumbers.Of(unit, ++number), First.Year, ApologyDelivery.Letter);
                 writer.Insert(apology);
             }
 
-            writer.Insert(new Counter { Series = "apology:" + code, Period = "2021", Last = number });
+            writer.Insert(new Counter { Series = ApologyNumbers.Series(unit.Code), Period = ApologyNumbers.Period(First), Last = number });
         }
 
         foreach (var (series, period, last) in lives.Counters)
@@ -98,10 +99,10 @@ public sealed class DemonstrationSeed(AppDb db)
             writer.Insert(new Counter { Series = series, Period = period, Last = last });
         }
 
-        foreach (var apology in lives.Apologies)
+        foreach (var fact in lives.Apologies.SelectMany(AccountabilityMeasures.OfSending))
         {
-            var fact = new Fact("apologies.sent", LocalClock.ToLocalDate(apology.SentAt!.Value), apology.AgencyId, apology.FieldId, apology.ProcedureId, 0);
-            lives.Facts[fact] = lives.Facts.GetValueOrDefault(fact) + 1;
+            var cell = fact with { Amount = 0 };
+            lives.Facts[cell] = lives.Facts.GetValueOrDefault(cell) + fact.Amount;
         }
 
         foreach (var (fact, amount) in lives.Facts)

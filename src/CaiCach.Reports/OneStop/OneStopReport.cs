@@ -1,3 +1,4 @@
+using CaiCach.Accountability.Counting;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Counting;
 using CaiCach.Kernel.Data;
@@ -37,7 +38,7 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
             var open = pending.FirstOrDefault(p => p.Key == key);
             return new OneStopRow(
                 key, Label(key), Of(DossierMeasures.Received), Of(DossierMeasures.Early), Of(DossierMeasures.OnTime), Of(DossierMeasures.Late),
-                Of(DossierMeasures.Withdrawn), open?.Count ?? 0, open?.Overdue ?? 0, Of("apologies.sent"));
+                Of(DossierMeasures.Withdrawn), open?.Count ?? 0, open?.Overdue ?? 0, Of(AccountabilityMeasures.Sent));
         });
         return new OneStopFigures(question, [.. question.By == OneStopGrouping.Month
             ? rows.OrderBy(r => r.Key, StringComparer.Ordinal)

@@ -1,5 +1,7 @@
+using CaiCach.Accountability;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Reports;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,6 +17,10 @@ internal static class PageConventions
         ["/Dossiers"] = DossiersPermissions.View,
         ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
         ["/Print"] = DossiersPermissions.View,
+        ["/Work"] = DossiersPermissions.View,
+        ["/Late"] = AccountabilityPermissions.View,
+        ["/Apologies"] = AccountabilityPermissions.View,
+        ["/Overview"] = ReportsPermissions.View,
     };
 
     public static void Apply(RazorPagesOptions options)

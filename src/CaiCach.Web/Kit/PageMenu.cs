@@ -1,5 +1,7 @@
+using CaiCach.Accountability;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Reports;
 using CaiCach.Web.Hosting;
 
 namespace CaiCach.Web.Kit;
@@ -12,7 +14,9 @@ public sealed class PageMenu(CurrentOfficial current)
         ("", "/work", "inbox", "Việc của tôi", DossiersPermissions.View),
         ("", "/dossiers/receive", "plus-circle", "Tiếp nhận", DossiersPermissions.Receive),
         ("", "/dossiers", "folder2", "Hồ sơ", DossiersPermissions.View),
-        ("", "/late", "alarm", "Sắp trễ hẹn", DossiersPermissions.View),
+        ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
+        ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
+        ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
     ];
 
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything

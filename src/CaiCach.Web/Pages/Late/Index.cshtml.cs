@@ -1,28 +1,63 @@
-using CaiCach.Dossiers.Listing;
+using CaiCach.Accountability;
+using CaiCach.Accountability.Apologies;
+using CaiCach.Accountability.Drafting;
+using CaiCach.Accountability.Lateness;
 using CaiCach.Kernel.Time;
-using CaiCach.Organisations.Calendars;
-using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CaiCach.Web.Pages.Late;
 
-/// <summary>What will miss its date by the end of the next working day, by who holds it.</summary>
-public sealed class IndexModel(DossierList list, UnitDirectory units, CalendarReader calendars, LocalClock clock, CurrentOfficial current) : KitPage(current)
+/// <summary>What will miss its date by the end of the next working day, by who holds it; one gesture drafts the apologies.</summary>
+public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
-    public IReadOnlyList<IGrouping<Guid, DossierRow>> Groups { get; private set; } = [];
+    [BindProperty]
+    public List<Guid> Chosen { get; set; } = [];
 
-    public UnitSnapshot Units { get; private set; } = null!;
+    [BindProperty]
+    public LatenessCause Cause { get; set; }
 
-    public DateOnly Until { get; private set; }
+    [BindProperty]
+    public string? CauseText { get; set; }
+
+    [BindProperty]
+    public string? RemedyText { get; set; }
+
+    [BindProperty]
+    public DateOnly? NewDueOn { get; set; }
+
+    public LatePage Late { get; private set; } = null!;
 
     public DateTimeOffset Now => clock.Now;
 
-    public async Task OnGetAsync()
+    public bool MayDraft => Current.Authority.HasAny(AccountabilityPermissions.Draft);
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostAsync()
     {
-        Units = await units.GetAsync(Aborted);
-        Until = (await calendars.ForAgencyAsync(Current.AgencyId, Aborted)).NextWorkingDay(clock.Today);
-        var rows = await list.DueBeforeAsync(LocalClock.StartOf(Until.AddDays(1)), Current.Authority, 500, Aborted);
-        Groups = [.. rows.GroupBy(r => r.HolderUnitId).OrderByDescending(g => g.Count())];
+        if (Chosen.Count == 0)
+        {
+            ModelState.AddModelError("", "Hãy chọn ít nhất một hồ sơ.");
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await LoadAsync();
+            return Page();
+        }
+
+        var drafted = await draft.RunAsync(
+            new DraftApologiesOptions { DossierIds = Chosen, Cause = Cause, CauseText = CauseText, RemedyText = RemedyText, NewDueOn = NewDueOn },
+            Current.Context(CommandKey), Aborted);
+        if (!drafted.Succeeded || drafted.Value.Drafted.Count == 0)
+        {
+            await LoadAsync();
+            return Refuse(drafted.Succeeded ? [.. drafted.Value.Left.SelectMany(l => l.Reasons)] : drafted.Refusals);
+        }
+
+        var left = drafted.Value.Left.Count;
+        Flash($"Đã lập {drafted.Value.Drafted.Count} thư xin lỗi, chờ thủ trưởng ký." + (left > 0 ? $" {left} hồ sơ chưa lập được: {drafted.Value.Left[0].Reasons[0].Message}" : ""));
+        return Redirect("/apologies?state=Drafted");
     }
+
+    async Task LoadAsync() => Late = await list.RunAsync(new LateFilter(), Current.AgencyId, Current.Authority, Aborted);
 }
