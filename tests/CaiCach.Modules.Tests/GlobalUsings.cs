@@ -1,0 +1,2 @@
+global using CaiCach.TestKit;
+global using static CaiCach.TestKit.TestDossiers;
