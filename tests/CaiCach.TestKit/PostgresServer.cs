@@ -33,7 +33,7 @@ internal sealed class PostgresServer
     }
 
     public string ConnectionString(string database) => string.Create(
-        CultureInfo.InvariantCulture, $"Host={folder};Username=caicach;Database={database};Pooling=true;Maximum Pool Size=8;Connection Idle Lifetime=5");
+        CultureInfo.InvariantCulture, $"Host={folder};Username=caicach;Database={database};Pooling=true;Maximum Pool Size=8;Connection Idle Lifetime=5;Connection Pruning Interval=5");
 
     public void Execute(string sql) => Run(Path.Combine(Programs, "psql"), "-h", folder, "-U", "caicach", "-d", "postgres", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql);
 

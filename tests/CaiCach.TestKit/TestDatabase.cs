@@ -59,6 +59,11 @@ public sealed class TestDatabase : IDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var file = Path.Combine(folder, "template.db");
         Migrate("sqlite", Sqlite(file));
+        using var database = new Microsoft.Data.Sqlite.SqliteConnection(Sqlite(file));
+        database.Open();
+        using var settle = database.CreateCommand();
+        settle.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)"; // only the main file is copied for a test
+        settle.ExecuteNonQuery();
         return file;
     }
 

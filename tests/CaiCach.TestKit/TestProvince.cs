@@ -132,8 +132,8 @@ public sealed class TestProvince
         };
         VersionId = version.Id;
         db.AddRange(field, procedure, version,
-            new ProcedureHandling { Id = Ids.New(Long), ProcedureId = procedure.Id, AgencyKind = UnitKind.District },
-            new ProcedureHandling { Id = Ids.New(Long), ProcedureId = procedure.Id, AgencyKind = UnitKind.Department },
+            new ProcedureHandling { Id = Ids.New(Long), ProcedureId = procedure.Id, AgencyKind = UnitKind.District, DivisionName = CityDivision.ShortName },
+            new ProcedureHandling { Id = Ids.New(Long), ProcedureId = procedure.Id, AgencyKind = UnitKind.Department, DivisionName = DepartmentDivision.ShortName },
             new LegalRegime
             {
                 Id = Ids.New(Long), Code = "nd-61-2018", Name = "Nghị định 61/2018/NĐ-CP", ValidFrom = new DateOnly(2018, 6, 21),
