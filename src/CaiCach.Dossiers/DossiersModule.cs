@@ -31,6 +31,7 @@ public static class DossiersModule
         services.AddScoped<ProcessHours>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<IssueIntakeSlip>();
+        services.AddScoped<IntakeSlipReader>();
         services.AddScoped<HandOverDossier>();
         services.AddScoped<ConfirmDossierHandOver>();
         services.AddScoped<AssignDossier>();

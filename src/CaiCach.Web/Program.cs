@@ -22,6 +22,7 @@ app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
+app.UsePdfPages();
 app.MapRazorPages();
 await app.RunAsync();
 

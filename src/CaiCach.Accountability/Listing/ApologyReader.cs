@@ -37,7 +37,7 @@ public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader re
         return new ApologyDetail(
             letter.Id, letter.State, agency.Id, agency.Name,
             agency.Kind == UnitKind.Department ? snapshot.Find(agency.ParentId)?.Name : null,
-            agency.Address, agency.Phone, ApologyPlace.Of(agency, snapshot),
+            agency.Address, agency.Phone, PlaceName.Of(agency, snapshot),
             letter.Number, letter.NumberYear, letter.DraftedAt, letter.SignedAt,
             dossier.Applicant.Name, dossier.Applicant.Address, dossier.Applicant.Phone, !string.IsNullOrEmpty(dossier.Applicant.Email),
             dossier.Id, dossier.Code, dossier.State, found.Procedure, found.Field, dossier.ReceivedAt, letter.DueAt,

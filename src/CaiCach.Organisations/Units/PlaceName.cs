@@ -1,12 +1,11 @@
-using CaiCach.Organisations.Units;
 
-namespace CaiCach.Accountability.Listing;
+namespace CaiCach.Organisations.Units;
 
 /// <summary>
 /// The place named beside the date: provincial bodies write the province, district and communal ones their own name without the word for
 /// its kind (Decree 30/2020/NĐ-CP, Annex I, part I).
 /// </summary>
-internal static class ApologyPlace
+public static class PlaceName
 {
     static readonly string[] Kinds =
         ["uỷ ban nhân dân", "ủy ban nhân dân", "ubnd", "thành phố", "tp.", "tp", "thị xã", "tx.", "tx", "huyện", "tỉnh", "phường", "xã", "thị trấn", "tt."];

@@ -1,0 +1,45 @@
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Viewing;
+using CaiCach.Kernel.Outbox;
+using CaiCach.Organisations.Units;
+using CaiCach.Web.Hosting;
+using CaiCach.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace CaiCach.Web.Pages.Print;
+
+/// <summary>A form printed from one dossier.</summary>
+public abstract class DossierSlip(DossierReader reader, UnitDirectory units, IOptions<SiteOptions> site, CurrentOfficial current) : KitPage(current)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public DossierView View { get; private set; } = null!;
+
+    public Dossier Dossier => View.Dossier;
+
+    public UnitSnapshot Units { get; private set; } = null!;
+
+    public Unit Agency => Units[Dossier.AgencyId];
+
+    /// <summary>Where the citizen asks for the status.</summary>
+    public string StatusAddress => site.Value.StatusAddress ?? $"{Request.Scheme}://{Request.Host}/status";
+
+    /// <summary>Who took the dossier in.</summary>
+    public string ReceivedBy => View.Story.Count > 0 ? View.Story[0].OfficialName : "";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await reader.FindAsync(Id, Current.Authority, Aborted) is not { } view)
+        {
+            return NotFound();
+        }
+
+        (View, Units) = (view, await units.GetAsync(Aborted));
+        return Exists ? Page() : NotFound();
+    }
+
+    /// <summary>False when this dossier has no such form.</summary>
+    protected virtual bool Exists => true;
+}

@@ -1,0 +1,21 @@
+using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Units;
+
+namespace CaiCach.Web.Pages.Print;
+
+/// <summary>The two columns above every form: who issues it, and the name of the state; then the place and the day.</summary>
+/// <param name="Superior">First line on the left.</param>
+/// <param name="Issuer">Second line, in bold.</param>
+/// <param name="Number">"Số: 01/2021", or the dossier's code.</param>
+/// <param name="Place">Place beside the day.</param>
+/// <param name="Day">Legal day of the form.</param>
+public sealed record SlipHead(string Superior, string Issuer, string Number, string Place, DateOnly Day)
+{
+    /// <summary>The head of a slip of the one-stop unit.</summary>
+    public static SlipHead OfOneStop(UnitSnapshot units, Guid agencyId, string number, DateTimeOffset at) => new(
+        units[agencyId].Name, "Bộ phận Tiếp nhận và Trả kết quả", number, PlaceName.Of(units[agencyId], units), LocalClock.ToLocalDate(at));
+
+    /// <summary>"07 giờ 30 phút, ngày 01/07/2021", as the forms write it.</summary>
+    public static string Moment(DateTimeOffset instant) =>
+        LocalClock.ToLocal(instant).ToString("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+}
