@@ -42,7 +42,7 @@ public static class ChromiumPdf
     {
         string[] arguments =
         [
-            "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--blink-settings=scriptEnabled=false", "--no-pdf-header-footer",
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--no-pdf-header-footer",
             $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={pdf}",
             .. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), // Chromium refuses its sandbox to root
             address,

@@ -6,6 +6,9 @@ namespace CaiCach.Web.Hosting;
 /// <summary>Any page below <c>/print</c> asked for with <c>?format=pdf</c> leaves as PDF: the same page, printed by Chromium.</summary>
 internal static class PdfPages
 {
+    // The printed copy runs no script and fetches nothing.
+    const string NothingElse = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">";
+
     public static void UsePdfPages(this IApplicationBuilder app) => app.UseWhen(
         context => context.Request.Path.StartsWithSegments("/print", StringComparison.Ordinal) && context.Request.Query["format"] == "pdf",
         branch => branch.Use(PrintAsync));
@@ -48,6 +51,8 @@ internal static class PdfPages
     {
         var file = context.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo("css/print.css");
         using var reader = new StreamReader(file.CreateReadStream());
-        return html.Replace("</head>", $"<style>{reader.ReadToEnd()}</style></head>", StringComparison.Ordinal);
+        return html
+            .Replace("<head>", "<head>" + NothingElse, StringComparison.Ordinal)
+            .Replace("</head>", $"<style>{reader.ReadToEnd()}</style></head>", StringComparison.Ordinal);
     }
 }
