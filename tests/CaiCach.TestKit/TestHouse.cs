@@ -36,6 +36,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public TestClock Clock { get; }
 
+    public TestDatabase Database => database;
+
     public TestProvince Province { get; private set; } = null!;
 
     public IServiceProvider Services => services;

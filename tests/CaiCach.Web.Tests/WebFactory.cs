@@ -1,0 +1,30 @@
+using CaiCach.TestKit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Web.Tests;
+
+/// <summary>The real host in memory, on a test's database and clock.</summary>
+sealed class WebFactory(TestDatabase database, TimeProvider clock) : WebApplicationFactory<Program>
+{
+    readonly string folder = Directory.CreateTempSubdirectory("caicach-web-").FullName;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Database:Provider", database.Provider);
+        builder.UseSetting("Database:ConnectionString", database.ConnectionString);
+        builder.UseSetting("Keys:Folder", Path.Combine(folder, "keys"));
+        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.UseSetting("Limits:LookUpsPerMinute", "1000");
+        builder.ConfigureTestServices(services => services.AddSingleton(clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
