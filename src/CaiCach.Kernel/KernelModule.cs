@@ -33,13 +33,6 @@ public static class KernelModule
         services.AddScoped<RetryMessage>();
         services.AddHostedService<OutboxWorker>();
         services.AddScoped<Audit.AuditVerifier>();
-        services.TryAddSingleton(new SmtpOptions());
-        services.TryAddSingleton(new SiteOptions());
-        services.AddSingleton<IOutboxChannel, SmtpChannel>();
-        services.AddScoped<OutboxDelivery>();
-        services.AddScoped<ParkedMessages>();
-        services.AddScoped<RetryMessage>();
-        services.AddHostedService<OutboxWorker>();
         return services;
     }
 }
