@@ -65,7 +65,14 @@ public sealed partial class Dossier
                 ReappointmentCount++;
                 Due(DeadlineCause.Reappointment, at, CountedFrom, e.NewDueAt, e.Sentence, e.Article);
                 break;
-            case DossierImported:
+            case DossierImported e:
+                (State, HolderUnitId) = e.FinishedAt is null ? (DossierState.Processing, DivisionId) : (DossierState.Returned, OneStopUnitId);
+                (OriginalDueAt, LawfulDueAt, CountedFrom, HandOverDueAt) = (e.DueAt, e.DueAt, ReceivedAt, ReceivedAt);
+                (FinishedAt, ClosedAt, Timeliness) = (e.FinishedAt, e.FinishedAt, e.Timeliness);
+                ResultKind = e.FinishedAt is null ? null : Dossiers.ResultKind.Granted;
+                Due(DeadlineCause.Imported, at, ReceivedAt, e.DueAt, $"Ngày hẹn ghi trong sổ {e.Register}, số {e.NumberInRegister}; không tính lại.", "");
+                Begin("Theo sổ " + e.Register, null, HolderUnitId, null, ReceivedAt, null);
+                EndImported(e.FinishedAt);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.Type, "An event without an effect.");
@@ -104,6 +111,14 @@ public sealed partial class Dossier
             StartedAt = at,
             DueAt = dueAt,
         });
+    }
+
+    void EndImported(DateTimeOffset? finished)
+    {
+        if (finished is { } at)
+        {
+            End(at);
+        }
     }
 
     void End(DateTimeOffset at)

@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Counting;
+using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.LookingUp;
@@ -32,6 +33,7 @@ public static class DossiersModule
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<IssueIntakeSlip>();
         services.AddScoped<IntakeSlipReader>();
+        services.AddScoped<ImportDossiers>();
         services.AddScoped<HandOverDossier>();
         services.AddScoped<ConfirmDossierHandOver>();
         services.AddScoped<AssignDossier>();

@@ -72,7 +72,7 @@ public sealed record DossierReappointed(DateTimeOffset NewDueAt, Guid ApologyId,
     public string Type => "dossier.reappointed";
 }
 
-public sealed record DossierImported(string Register, string NumberInRegister) : IDossierEvent
+public sealed record DossierImported(string Register, string NumberInRegister, DateTimeOffset DueAt, DateTimeOffset? FinishedAt, Timeliness? Timeliness) : IDossierEvent
 {
     public string Type => "dossier.imported";
 }

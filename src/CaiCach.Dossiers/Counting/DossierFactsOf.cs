@@ -19,6 +19,14 @@ public static class DossierFactsOf
             case DossierWithdrawn:
                 yield return Fact(DossierMeasures.Withdrawn, dossier, at);
                 break;
+            case DossierImported e:
+                yield return Fact(DossierMeasures.Received, dossier, dossier.ReceivedAt);
+                if (e is { FinishedAt: { } finished, Timeliness: { } timeliness })
+                {
+                    yield return Fact(DossierMeasures.Of(timeliness), dossier, finished);
+                }
+
+                break;
             default:
                 break;
         }

@@ -9,5 +9,6 @@ namespace CaiCach.Kernel.Modules;
 /// <param name="Rights">Which role holds which permission, how far.</param>
 public sealed record ModuleInfo(string Name, IReadOnlyList<ActionName> Actions, IReadOnlyList<RoleRight> Rights)
 {
-    public IEnumerable<Permission> Permissions => Rights.Select(r => r.Permission).DistinctBy(p => p.Code);
+    public IEnumerable<Permission> Permissions =>
+        Rights.Select(r => r.Permission).Concat(Actions.Select(a => a.Permission).OfType<Permission>()).DistinctBy(p => p.Code);
 }
