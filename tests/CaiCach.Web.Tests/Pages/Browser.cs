@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CaiCach.Kernel.Data;
+using CaiCach.Organisations.Officials;
+using CaiCach.TestKit;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Web.Tests.Pages;
+
+/// <summary>One person at a browser without script: cookies, forms with their hidden fields, redirects shown.</summary>
+public sealed partial class Browser(HttpClient client)
+{
+    public const string Password = "mật khẩu thử nghiệm";
+
+    public static async Task<Browser> SignInAsync(WebHouse web, Person person)
+    {
+        string name;
+        await using (var scope = web.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+            var official = await db.Set<Official>().SingleAsync(o => o.Id == person.OfficialId);
+            official.PasswordHash = new PasswordHasher<Official>().HashPassword(official, Password);
+            official.SecurityStamp ??= "stamp";
+            await db.SaveChangesAsync();
+            name = official.UserName!;
+        }
+
+        var browser = new Browser(web.Client());
+        var answer = await browser.SubmitAsync("/sign-in", "", new() { ["UserName"] = name, ["Password"] = Password });
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return browser;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(address);
+
+    public async Task<string> ReadAsync(string address)
+    {
+        var answer = await client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Posts a form of a page with the token that the page gave.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string address, string handler, Dictionary<string, string> fields, bool withToken = true)
+    {
+        var page = await ReadAsync(address);
+        if (withToken)
+        {
+            fields["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value;
+        }
+
+        if (Key().Match(page) is { Success: true } key)
+        {
+            fields.TryAdd("CommandKey", key.Groups[1].Value);
+        }
+
+        if (Version().Match(page) is { Success: true } version)
+        {
+            fields.TryAdd("Version", version.Groups[1].Value);
+        }
+
+        using var form = new FormUrlEncodedContent(fields);
+        return await client.PostAsync(handler.Length == 0 ? address : $"{address}?handler={handler}", form);
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("name=\"CommandKey\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Key();
+
+    [GeneratedRegex("name=\"Version\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Version();
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using CaiCach.TestKit;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Web.Tests.Pages;
+
+/// <summary>Every page × every role, made from the routes themselves: a page added tomorrow is in it.</summary>
+public sealed class PermissionMatrixTests
+{
+    const string Prefix = "may:";
+
+    [Fact]
+    public async Task Every_page_names_its_permission_or_is_public()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+
+        Assert.Empty(Pages(web).Where(p => !IsGuarded(p)).Select(p => p.RoutePattern.RawText));
+        Assert.True(Pages(web).Count > 12);
+    }
+
+    [Fact]
+    public void A_page_without_a_permission_would_be_found() =>
+        Assert.False(IsGuarded(new RouteEndpointBuilder(_ => Task.CompletedTask, Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse("/open"), 0).Build()));
+
+    [Fact]
+    public async Task Each_role_opens_what_its_post_allows_and_nothing_else()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        var dossier = await web.House.InProcessingAsync();
+        var province = web.Province;
+        foreach (var person in new[] { province.Counter, province.Specialist, province.Head, province.Chair, province.DepartmentCounter, province.Coordinator, province.Administrator })
+        {
+            var authority = await web.House.AuthorityOfAsync(person);
+            var browser = await Browser.SignInAsync(web, person);
+            foreach (var page in Pages(web))
+            {
+                var address = "/" + page.RoutePattern.RawText!.TrimStart('/').Replace("{id:guid}", dossier.Id.ToString(), StringComparison.Ordinal);
+                var answer = (await browser.GetAsync(address)).StatusCode;
+                var permission = PermissionOf(page);
+                if (permission is not null && !authority.Grants.Any(g => g.Permission.Code == permission))
+                {
+                    Assert.True(answer == HttpStatusCode.Forbidden, $"{person.Role} {address}: {answer}");
+                }
+                else
+                {
+                    Assert.True(answer != HttpStatusCode.Forbidden && (int)answer < 500, $"{person.Role} {address}: {answer}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Another_agency_does_not_learn_that_a_dossier_exists()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        var dossier = await web.House.InProcessingAsync();
+        var browser = await Browser.SignInAsync(web, web.Province.DepartmentCounter);
+        foreach (var address in new[] { "/dossiers/", "/print/receipt/", "/print/control/" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address + dossier.Id)).StatusCode);
+        }
+
+        Assert.DoesNotContain(dossier.Code, await browser.ReadAsync("/dossiers?q=" + dossier.Code.ToLowerInvariant()[..6]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stranger_opens_public_pages_only()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        using var client = web.Client();
+        foreach (var page in Pages(web).Where(p => PermissionOf(p) is not null))
+        {
+            var address = "/" + page.RoutePattern.RawText!.TrimStart('/').Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync(address)).StatusCode);
+        }
+    }
+
+    static List<RouteEndpoint> Pages(WebHouse web) => [.. web.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.RawText is { } route && route != "sign-out" && route != "/sign-out")];
+
+    static bool IsGuarded(Endpoint page) => page.Metadata.GetMetadata<IAllowAnonymous>() is not null || PermissionOf(page) is not null;
+
+    static string? PermissionOf(Endpoint page) => page.Metadata.GetOrderedMetadata<IAuthorizeData>()
+        .Select(a => a.Policy).LastOrDefault(p => p?.StartsWith(Prefix, StringComparison.Ordinal) == true)?[Prefix.Length..];
+}
