@@ -86,7 +86,7 @@
       note.setAttribute("role", "alert");
       note.innerHTML = "<div>Phiên làm việc sẽ hết sau 2 phút. <a href='' data-stay>Ở lại</a></div>";
       document.querySelector("main")?.prepend(note);
-      note.querySelector("a").addEventListener("click", async (e) => { e.preventDefault(); await fetch("/session/extend", { method: "GET", cache: "no-store" }); note.remove(); });
+      note.querySelector("a").addEventListener("click", async (e) => { e.preventDefault(); await fetch(location.href, { cache: "no-store" }); note.remove(); });
     }, Math.max(0, seconds - 120) * 1000);
   }
 })();
