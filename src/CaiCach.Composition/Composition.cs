@@ -3,10 +3,12 @@ using CaiCach.Data.Postgres;
 using CaiCach.Data.Sqlite;
 using CaiCach.Dossiers;
 using CaiCach.Kernel;
+using CaiCach.Kernel.Backups;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
 using CaiCach.Kernel.Outbox;
 using CaiCach.Kernel.Time;
+using CaiCach.Kernel.Writing;
 using CaiCach.Measures;
 using CaiCach.Organisations;
 using CaiCach.Procedures;
@@ -32,6 +34,16 @@ public static class Composition
         if (configuration.GetValue<TimeSpan?>("Demonstration:ClockShift") is { } shift)
         {
             services.AddSingleton<TimeProvider>(new ShiftedTimeProvider(shift));
+        }
+
+        services.AddSingleton(configuration.GetSection("Keys").Get<BackupOptions>() ?? new BackupOptions());
+        if (database.Provider == "postgres")
+        {
+            services.AddSingleton<ICommit, GuardedCommit>().AddSingleton<IDatabaseCopy, PostgresCopy>();
+        }
+        else
+        {
+            services.AddSingleton<IDatabaseCopy, SqliteCopy>();
         }
 
         services.AddDbContextPool<AppDb>(options => Use(options, database));

@@ -33,6 +33,8 @@ public static class KernelModule
         services.AddScoped<RetryMessage>();
         services.AddHostedService<OutboxWorker>();
         services.AddScoped<Audit.AuditVerifier>();
+        services.AddScoped<Backups.TakeBackup>();
+        services.AddScoped<Backups.RestoreBackup>();
         return services;
     }
 }

@@ -5,6 +5,7 @@ namespace CaiCach.TestKit;
 
 /// <summary>
 /// A private PostgreSQL for one run of the tests: own folder, own socket, no TCP port, ended with the process. Durability is off, for speed only.
+/// It names a standby that does not exist; only a database that sets <c>synchronous_commit</c> to on waits for it.
 /// </summary>
 internal sealed class PostgresServer
 {
@@ -27,7 +28,7 @@ internal sealed class PostgresServer
 
         server.Program("initdb", "-D", Data(folder), "-U", "caicach", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         server.Program("pg_ctl", "-D", Data(folder), "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=60", "start");
+            $"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=60 -c synchronous_standby_names=missing -c synchronous_commit=local", "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Stop();
         return server;
     }
