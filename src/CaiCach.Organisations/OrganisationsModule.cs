@@ -3,6 +3,7 @@ using CaiCach.Kernel.Modules;
 using CaiCach.Organisations.Authorities;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.Sessions;
 using CaiCach.Organisations.Units;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,9 @@ public static class OrganisationsModule
         services.AddMemoryCache();
         services.AddSingleton(new ModuleInfo("Organisations", OrganisationsActions.All, []));
         services.AddScoped<Sessions.Sessions>();
+        services.AddScoped<CreateAccessToken>();
+        services.AddScoped<RevokeAccessToken>();
+        services.AddScoped<AccessTokenReader>();
         services.AddSingleton<IModelPart, OrganisationsModelPart>();
         services.AddScoped<UnitDirectory>();
         services.AddScoped<CalendarReader>();

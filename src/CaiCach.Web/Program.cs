@@ -1,4 +1,5 @@
 using CaiCach.Composition;
+using CaiCach.Web.Api;
 using CaiCach.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,11 +12,13 @@ if (builder.Configuration["Demonstration:ClockFile"] is { } clock)
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddCaiCach(builder.Configuration);
 builder.Services.AddWeb(builder.Configuration);
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/error", "?code={0}");
+app.UseApiProblems();
 app.UseStaticFiles(StaticFiles.Options);
 app.UseRouting();
 app.UseRateLimiter();
@@ -23,6 +26,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UsePdfPages();
+app.MapApi();
 app.MapRazorPages();
 await app.RunAsync();
 

@@ -17,7 +17,7 @@ sealed class WebFactory(TestDatabase database, TimeProvider clock) : WebApplicat
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("Keys:Folder", Path.Combine(folder, "keys"));
-        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.UseSetting("Logging:LogLevel:Default", "None");
         builder.UseSetting("Limits:LookUpsPerMinute", "1000");
         builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }

@@ -1,4 +1,9 @@
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Text;
+using CaiCach.Organisations.Sessions;
 using CaiCach.TestKit;
+using CaiCach.Web.Tests.Api;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CaiCach.Web.Tests;
@@ -24,6 +29,14 @@ public sealed class WebHouse : IAsyncDisposable
         AllowAutoRedirect = false,
         BaseAddress = new Uri("https://localhost"),
     });
+
+    /// <summary>A program that acts as the person, with a token of its own.</summary>
+    public async Task<ApiClient> ApiAsync(Person person) => new(Client(), (await TokenAsync(person)).Token);
+
+    public Task<CreatedAccessToken> TokenAsync(Person person) => House.WithAsync<CreateAccessToken, CreatedAccessToken>(async create =>
+        TestDossiers.Value(await create.RunAsync(
+            new CreateAccessTokenOptions { UserName = SearchKey.Of(person.Name).Replace(' ', '.'), Name = "Thử nghiệm" },
+            new ActionContext(Actor.System, Authority.None), default)));
 
     public async ValueTask DisposeAsync()
     {

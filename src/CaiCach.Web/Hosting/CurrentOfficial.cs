@@ -30,6 +30,9 @@ public sealed class CurrentOfficial(Sessions sessions)
         return holder is not null;
     }
 
+    /// <summary>Takes whom a bearer token stands for.</summary>
+    public void Use(SessionHolder found) => holder = found;
+
     /// <summary>The circumstances of a command.</summary>
     public ActionContext Context(string? idempotencyKey, string? reason = null) => new(
         new Actor(Post.OfficialId, Post.Name, Post.PostId, Post.UnitId, AgencyId), Authority, idempotencyKey, reason);

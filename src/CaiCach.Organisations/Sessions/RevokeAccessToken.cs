@@ -1,0 +1,23 @@
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Outcomes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Organisations.Sessions;
+
+/// <summary>Ends a token; the next request with it is refused.</summary>
+public sealed class RevokeAccessToken(AppDb db, ActionRunner actions)
+{
+    public Task<Outcome<Done>> RunAsync(Guid tokenId, ActionContext context, CancellationToken cancellationToken) =>
+        actions.RunAsync<Done>(OrganisationsActions.RevokeToken, tokenId, context, async scope =>
+        {
+            if (await db.Set<AccessToken>().SingleOrDefaultAsync(t => t.Id == tokenId && t.RevokedAt == null, cancellationToken) is not { } token)
+            {
+                return Refusal.NotFound("mã truy cập còn hiệu lực");
+            }
+
+            token.RevokedAt = scope.Now;
+            scope.Record(new RecordRef("official", token.OfficialId), [new AccessTokenChanged(token.Id, token.Name, token.ExpiresAt, IsRevoked: true)]);
+            return Done.Value;
+        }, cancellationToken);
+}

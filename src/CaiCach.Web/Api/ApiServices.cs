@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication;
+
+namespace CaiCach.Web.Api;
+
+/// <summary>The HTTP API under <c>/api/v1</c>: the same use cases as the pages, for programs that hold an official's token. Cookies open nothing here.</summary>
+internal static class ApiServices
+{
+    public const string Root = "/api/v1";
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Name, null);
+        services.AddAuthorizationBuilder().AddPolicy(TokenHandler.Name, p => p.AddAuthenticationSchemes(TokenHandler.Name).RequireAuthenticatedUser());
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            o.SerializerOptions.RespectNullableAnnotations = true;
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        });
+        services.AddScoped<ApiCall>();
+        services.AddOpenApi("v1", OpenApiText.Configure);
+        return services;
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        var root = app.MapGroup(Root).RequireAuthorization(TokenHandler.Name);
+        ProceduresApi.Map(root.MapGroup("/procedures").WithTags("Thủ tục"));
+        DossiersApi.Map(root.MapGroup("/dossiers").WithTags("Hồ sơ"));
+        DossierCommandsApi.Map(root.MapGroup("/dossiers/{id:guid}").WithTags("Hồ sơ"));
+        ApologiesApi.Map(root.MapGroup("/apologies").WithTags("Thư xin lỗi"));
+        ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));
+        app.Map("/api/{**rest}", () => Problems.NotFound("địa chỉ này")).AllowAnonymous().ExcludeFromDescription();
+        StatusApi.Map(app.MapGroup(Root + "/status").AllowAnonymous().WithTags("Tra cứu"));
+    }
+}

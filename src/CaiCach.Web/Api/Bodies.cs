@@ -1,0 +1,21 @@
+using CaiCach.Dossiers;
+
+namespace CaiCach.Web.Api;
+
+#pragma warning disable CA1812 // made by the JSON reader
+internal sealed record AssignBody(Guid OfficialId);
+
+internal sealed record ReasonBody(string? Reason);
+
+internal sealed record SupplementBody(string? Papers, string? Reason);
+
+internal sealed record PapersBody(string? Papers);
+
+internal sealed record SubmitBody(ResultKind Kind, string? Summary);
+
+internal sealed record ApproveBody(string? ResultNumber);
+
+internal sealed record ReturnBody(string? ReceivedBy, ReturnMethod Method);
+
+internal sealed record StatusBody(string? Code, string? AccessCode);
+#pragma warning restore CA1812

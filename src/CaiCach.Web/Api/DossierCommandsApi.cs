@@ -1,0 +1,44 @@
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Processing;
+using CaiCach.Dossiers.Returning;
+using CaiCach.Dossiers.Supplementing;
+using CaiCach.Dossiers.Withdrawing;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Permissions;
+
+namespace CaiCach.Web.Api;
+
+/// <summary>What can be done with one dossier. A new date is given by sending an apology; there is no other way to it.</summary>
+internal static class DossierCommandsApi
+{
+    public static void Map(RouteGroupBuilder one)
+    {
+        On(one.MapPost("/hand-over", async (Guid id, HandOverDossier use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.HandOver, "Chuyển đến đơn vị giải quyết");
+        On(one.MapPost("/confirm", async (Guid id, ConfirmDossierHandOver use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.Confirm, "Xác nhận đã nhận");
+        On(one.MapPost("/assign", async (Guid id, AssignBody body, AssignDossier use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, OfficialId = body.OfficialId }, call.Context, call.Aborted))), DossiersPermissions.Assign, "Phân công");
+        On(one.MapPost("/request-supplement", async (Guid id, SupplementBody body, RequestDossierSupplement use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Yêu cầu bổ sung");
+        On(one.MapPost("/complete-supplement", async (Guid id, PapersBody body, CompleteDossierSupplement use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers }, call.Context, call.Aborted))), DossiersPermissions.Receive, "Nhận hồ sơ bổ sung");
+        On(one.MapPost("/submit", async (Guid id, SubmitBody body, SubmitDossierResult use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Kind = body.Kind, Summary = body.Summary }, call.Context, call.Aborted))), DossiersPermissions.Process, "Trình ký");
+        On(one.MapPost("/send-back", async (Guid id, ReasonBody body, SendBackResult use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Approve, "Trả lại dự thảo");
+        On(one.MapPost("/approve", async (Guid id, ApproveBody body, ApproveDossierResult use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, ResultNumber = body.ResultNumber }, call.Context, call.Aborted))), DossiersPermissions.Approve, "Ký duyệt kết quả");
+        On(one.MapPost("/confirm-result", async (Guid id, ConfirmDossierResult use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.Return, "Xác nhận đã nhận kết quả");
+        On(one.MapPost("/return", async (Guid id, ReturnBody body, ReturnDossierResult use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, ReceivedBy = body.ReceivedBy, Method = body.Method }, call.Context, call.Aborted))), DossiersPermissions.Return, "Trả kết quả");
+        On(one.MapPost("/withdraw", async (Guid id, ReasonBody body, WithdrawDossier use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Withdraw, "Ghi nhận người nộp rút hồ sơ");
+    }
+
+    static void On(RouteHandlerBuilder route, Permission permission, string summary) => route.Command<DossierChanged>(permission, summary);
+
+    static IResult Answer(ApiCall call, Outcome<DossierChanged> outcome) => call.Answer(outcome, changed => changed.Version);
+}

@@ -1,0 +1,26 @@
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Viewing;
+
+namespace CaiCach.Web.Api;
+
+/// <summary>A dossier as the API shows it. The citizen's access code is not part of it.</summary>
+internal sealed record DossierResource(
+    Guid Id, string Code, DossierState State, string ProcedureCode, string ProcedureName, string FieldName,
+    Guid AgencyId, Guid DivisionId, Guid HolderUnitId, Guid? HolderOfficialId, string? HolderName, Guid? PendingUnitId,
+    SubmissionChannel Channel, Applicant Applicant, Submitter? Submitter, string? Summary, int Sets,
+    DateTimeOffset ReceivedAt, DateTimeOffset LawfulDueAt, DateTimeOffset CurrentDueAt, DateTimeOffset HandOverDueAt, int ReappointmentCount,
+    ResultKind? ResultKind, string? ResultNumber, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset? ClosedAt,
+    IReadOnlyList<DossierPaper> Papers, IReadOnlyList<DossierStep> Steps, IReadOnlyList<DeadlineEntry> Ledger, int Version)
+{
+    public static DossierResource Of(DossierView view)
+    {
+        var d = view.Dossier;
+        return new DossierResource(
+            d.Id, d.Code, d.State, view.ProcedureCode, view.Version.Name, view.FieldName,
+            d.AgencyId, d.DivisionId, d.HolderUnitId, d.HolderOfficialId, view.HolderName, d.PendingUnitId,
+            d.Channel, d.Applicant, d.Submitter, d.Summary, d.Sets,
+            d.ReceivedAt, d.LawfulDueAt, d.CurrentDueAt, d.HandOverDueAt, d.ReappointmentCount,
+            d.ResultKind, d.ResultNumber, d.FinishedAt, d.Timeliness, d.ClosedAt,
+            [.. d.Papers.OrderBy(p => p.Ordinal)], [.. d.Steps.OrderBy(s => s.Ordinal)], [.. d.Ledger.OrderBy(l => l.Ordinal)], d.Version);
+    }
+}
