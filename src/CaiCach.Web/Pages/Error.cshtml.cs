@@ -1,3 +1,5 @@
+using CaiCach.Kernel.Writing;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,6 +20,8 @@ public sealed class ErrorModel : PageModel
 
     void Say(int code) => (Heading, Advice) = code switch
     {
+        _ when HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is CommitUnknownException =>
+            ("Chưa rõ đã lưu hay chưa", "Kết nối với cơ sở dữ liệu đứt đúng lúc lưu. Bấm nút quay lại của trình duyệt rồi gửi lại đúng biểu mẫu đó: nếu lần trước đã lưu, hệ thống chỉ trả lại kết quả cũ, không ghi hai lần."),
         StatusCodes.Status404NotFound => ("Không tìm thấy", "Trang hoặc hồ sơ này không có, hoặc không thuộc phạm vi bạn được xem."),
         StatusCodes.Status403Forbidden => ("Bạn không có quyền làm việc này", "Nếu công việc của bạn cần quyền này, hãy báo người quản trị giao đúng vị trí công tác."),
         StatusCodes.Status429TooManyRequests => ("Quá nhiều lần thử", "Hãy chờ một phút rồi thử lại."),
