@@ -134,6 +134,7 @@ public sealed class BackupTests : IDisposable
         await using var house = await BuildAsync(provider, "first");
         var before = await house.ReceiveAsync();
         using var enough = new CancellationTokenSource();
+        var underWay = new TaskCompletionSource();
         var work = Task.Run(
             async () =>
             {
@@ -141,11 +142,13 @@ public sealed class BackupTests : IDisposable
                 for (; !enough.IsCancellationRequested; done++)
                 {
                     await house.InProcessingAsync();
+                    underWay.TrySetResult();
                 }
 
                 return done;
             },
             TestContext.Current.CancellationToken);
+        await Task.WhenAny(underWay.Task, work); // work that fails ends the wait too, and shows below
         await TakeAsync(house);
         await enough.CancelAsync();
         Assert.True(await work > 0);
