@@ -17,16 +17,15 @@ internal sealed class DueLines : ICommand
         }
 
         var calendar = NationalCalendar.Load();
+        // Of its own, not Console.In: a byte order mark at the start is no part of the first line.
+        using var input = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(false));
         using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false));
-        while (await Console.In.ReadLineAsync(cancellationToken) is { } line)
+        while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
-            if (line.Length > 0)
+            await output.WriteLineAsync(DueCommand.Answer(line, calendar));
+            if (!Console.IsInputRedirected)
             {
-                await output.WriteLineAsync(DueCommand.Answer(line, calendar));
-                if (!Console.IsInputRedirected)
-                {
-                    await output.FlushAsync(cancellationToken);
-                }
+                await output.FlushAsync(cancellationToken);
             }
         }
 

@@ -46,3 +46,10 @@ catch (OperationCanceledException)
 {
     return 130;
 }
+#pragma warning disable CA1031 // whatever went wrong outside (file, disk, database), the person gets one sentence, not a trace
+catch (Exception exception) when (Environment.GetEnvironmentVariable("CAICACH_TRACE") is null)
+#pragma warning restore CA1031
+{
+    Console.Error.WriteLine($"Không làm được: {exception.Message}\n  (đặt CAICACH_TRACE=1 để xem chi tiết)");
+    return 1;
+}
