@@ -16,6 +16,7 @@ using CaiCach.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaiCach.Composition;
 
@@ -39,7 +40,8 @@ public static class Composition
         services.AddSingleton(configuration.GetSection("Keys").Get<BackupOptions>() ?? new BackupOptions());
         if (database.Provider == "postgres")
         {
-            services.AddSingleton<ICommit, GuardedCommit>().AddSingleton<IDatabaseCopy, PostgresCopy>();
+            services.TryAddSingleton<ICommit, GuardedCommit>();
+            services.AddSingleton<IDatabaseCopy, PostgresCopy>();
         }
         else
         {

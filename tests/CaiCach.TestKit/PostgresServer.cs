@@ -3,32 +3,33 @@ using System.Globalization;
 
 namespace CaiCach.TestKit;
 
-/// <summary>
-/// A private PostgreSQL for one run of the tests: own folder, own socket, no TCP port, ended with the process. Durability is off, for speed only.
-/// It names a standby that does not exist; only a database that sets <c>synchronous_commit</c> to on waits for it.
-/// </summary>
-internal sealed class PostgresServer
+/// <summary>A private PostgreSQL for one run of the tests: own folder, own socket, no TCP port, ended with the process.</summary>
+public sealed class PostgresServer
 {
     const string Programs = "/usr/lib/postgresql/15/bin";
 
-    readonly string folder;
+    // Durability is off, for speed only. A standby that does not exist is named; only a database that sets synchronous_commit to on waits for it.
+    const string Fast = "-c fsync=off -c full_page_writes=off -c synchronous_standby_names=missing -c synchronous_commit=local";
 
-    PostgresServer(string folder) => this.folder = folder;
+    readonly string folder;
+    readonly string settings;
+
+    PostgresServer(string folder, string settings) => (this.folder, this.settings) = (folder, settings);
 
     public static bool IsInstalled => File.Exists(Path.Combine(Programs, "postgres"));
 
-    public static PostgresServer Start()
+    /// <param name="durable">True keeps what was committed through a crash, as in production.</param>
+    public static PostgresServer Start(bool durable = false)
     {
         var folder = Directory.CreateTempSubdirectory("caicach-pg-").FullName;
-        var server = new PostgresServer(folder);
+        var server = new PostgresServer(folder, durable ? "" : Fast);
         if (Environment.IsPrivilegedProcess)
         {
             Run("chown", "postgres", folder); // PostgreSQL refuses to run as root
         }
 
         server.Program("initdb", "-D", Data(folder), "-U", "caicach", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        server.Program("pg_ctl", "-D", Data(folder), "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=60 -c synchronous_standby_names=missing -c synchronous_commit=local", "start");
+        server.StartAgain();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Stop();
         return server;
     }
@@ -36,13 +37,23 @@ internal sealed class PostgresServer
     public string ConnectionString(string database) => string.Create(
         CultureInfo.InvariantCulture, $"Host={folder};Username=caicach;Database={database};Pooling=true;Maximum Pool Size=8;Connection Idle Lifetime=5;Connection Pruning Interval=5");
 
+    /// <summary>Ends the server as a crash would: nothing is flushed, the next start recovers from the log.</summary>
+    public void Crash() => Program("pg_ctl", "-D", Data(folder), "-m", "immediate", "-w", "stop");
+
+    public void StartAgain() => Program("pg_ctl", "-D", Data(folder), "-w", "-l", Path.Combine(folder, "log"), "-o",
+        $"-k {folder} -c listen_addresses='' -c max_connections=60 {settings}", "start");
+
     public void Execute(string sql) => Run(Path.Combine(Programs, "psql"), "-h", folder, "-U", "caicach", "-d", "postgres", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql);
 
     static string Data(string folder) => Path.Combine(folder, "data");
 
     void Stop()
     {
-        Program("pg_ctl", "-D", Data(folder), "-m", "immediate", "stop");
+        if (File.Exists(Path.Combine(Data(folder), "postmaster.pid")))
+        {
+            Crash();
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 

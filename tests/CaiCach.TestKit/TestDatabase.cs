@@ -10,7 +10,7 @@ namespace CaiCach.TestKit;
 /// <summary>A fresh, migrated database for one test: copied from a template that is migrated once a run.</summary>
 public sealed class TestDatabase : IDisposable
 {
-    static readonly Lazy<PostgresServer> Server = new(PostgresServer.Start);
+    static readonly Lazy<PostgresServer> Server = new(() => PostgresServer.Start());
     static readonly Lazy<string> SqliteTemplate = new(MakeSqliteTemplate);
     static readonly Lazy<string> PostgresTemplate = new(MakePostgresTemplate);
     static readonly Lock Copying = new();
@@ -47,6 +47,14 @@ public sealed class TestDatabase : IDisposable
         }
 
         return new TestDatabase(provider, Server.Value.ConnectionString(name), () => Server.Value.Execute($"DROP DATABASE {name} WITH (FORCE)"));
+    }
+
+    /// <summary>A migrated database on a server of the test's own, which goes with the server.</summary>
+    public static TestDatabase On(PostgresServer server)
+    {
+        server.Execute("CREATE DATABASE own");
+        Migrate("postgres", server.ConnectionString("own") + ";Pooling=false");
+        return new TestDatabase("postgres", server.ConnectionString("own"), () => { });
     }
 
     public void Dispose() => remove();

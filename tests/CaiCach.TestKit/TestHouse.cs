@@ -45,10 +45,14 @@ public sealed class TestHouse : IAsyncDisposable
     /// <summary>Thursday 01/04/2021, 08:00.</summary>
     public static DateTime Morning => new(2021, 4, 1, 8, 0, 0);
 
+    public static Task<TestHouse> BuildAsync(
+        string provider, Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string?>? settings = null) =>
+        BuildAsync(TestDatabase.Create(provider), change, settings);
+
     public static async Task<TestHouse> BuildAsync(
-        string provider, Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string?>? settings = null)
+        TestDatabase database, Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var house = new TestHouse(TestDatabase.Create(provider), new TestClock(Morning), change, settings);
+        var house = new TestHouse(database, new TestClock(Morning), change, settings);
         await house.WithAsync<AppDb>(async db =>
         {
             house.Province = new TestProvince(db);
