@@ -31,6 +31,6 @@ public static class AccountabilityPermissions
         new(Role.ProcedureController, View, Reach.Agency),
         new(Role.ReformCoordinator, View, Reach.Province),
         new(Role.ProvinceLeader, View, Reach.Province),
-        new(Role.Auditor, View, Reach.Province),
+        new(Role.Auditor, View, Reach.Province, Recorded: true),
     ];
 }

@@ -38,6 +38,6 @@ public static class DossiersPermissions
         new(Role.ProcedureController, View, Reach.Agency),
         new(Role.ReformCoordinator, View, Reach.Province),
         new(Role.ProvinceLeader, View, Reach.Province),
-        new(Role.Auditor, View, Reach.Province),
+        new(Role.Auditor, View, Reach.Province, Recorded: true),
     ];
 }

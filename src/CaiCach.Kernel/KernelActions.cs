@@ -7,5 +7,7 @@ public static class KernelActions
 {
     public static readonly ActionName RetryMessage = new("outbox.retry", "Gửi lại tin", KernelPermissions.ManageMessages);
 
-    internal static readonly IReadOnlyList<ActionName> All = [RetryMessage];
+    public static readonly ActionName Read = new("record.read", "Xem hồ sơ, có ghi nhật ký", null);
+
+    internal static readonly IReadOnlyList<ActionName> All = [RetryMessage, Read];
 }

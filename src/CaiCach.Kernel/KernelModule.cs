@@ -25,6 +25,7 @@ public static class KernelModule
         services.AddSingleton<FileStore>();
         services.AddSingleton<IModelPart, KernelModelPart>();
         services.AddScoped<ActionRunner>();
+        services.AddScoped<Reading.ReadingLog>();
         services.TryAddSingleton(new SmtpOptions());
         services.TryAddSingleton(new SiteOptions());
         services.AddSingleton<IOutboxChannel, SmtpChannel>();

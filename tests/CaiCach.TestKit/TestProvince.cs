@@ -44,6 +44,7 @@ public sealed class TestProvince
         DepartmentCounter = Add("Võ Thị Quầy", DepartmentOneStop, Role.CounterOfficer, "Cán bộ Một cửa");
         Director = Add("Bùi Giám Đốc", Department, Role.AgencyHead, "Giám đốc");
         Coordinator = Add("Hồ Cải Cách", Province, Role.ReformCoordinator, "Chuyên viên");
+        Auditor = Add("Lý Thanh Tra", Province, Role.Auditor, "Thanh tra viên");
         Administrator = Add("Ngô Kỹ Thuật", Province, Role.TechnicalAdministrator, "Quản trị");
     }
 
@@ -80,6 +81,8 @@ public sealed class TestProvince
     public Person Director { get; }
 
     public Person Coordinator { get; }
+
+    public Person Auditor { get; }
 
     public Person Administrator { get; }
 

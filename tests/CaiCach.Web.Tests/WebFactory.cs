@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CaiCach.Web.Tests;
 
@@ -17,7 +18,8 @@ sealed class WebFactory(TestDatabase database, TimeProvider clock) : WebApplicat
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("Keys:Folder", Path.Combine(folder, "keys"));
-        builder.UseSetting("Logging:LogLevel:Default", "None");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("Site:Address", "https://motcua.example.vn");
         builder.UseSetting("Limits:LookUpsPerMinute", "1000");
         builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }

@@ -1,7 +1,9 @@
 using CaiCach.Accountability.Apologies;
 using CaiCach.Dossiers;
+using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Reading;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
@@ -11,10 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Accountability.Listing;
 
 /// <summary>Reads one letter, for someone who may see it.</summary>
-public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader regimes)
+public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader regimes, ReadingLog readings)
 {
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
-    public async Task<ApologyDetail?> FindAsync(Guid id, Authority authority, CancellationToken cancellationToken)
+    public async Task<ApologyDetail?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)
     {
         var found = await (
             from a in db.Set<Apology>()
@@ -23,12 +25,14 @@ public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader re
             join f in db.Set<Field>() on d.FieldId equals f.Id
             where a.Id == id
             select new { Letter = a, Dossier = d, Procedure = v.Name, Field = f.Name }).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        if (found is null || !ApologyAccess.Allows(authority, AccountabilityPermissions.View, found.Letter))
+        if (found is null || !ApologyAccess.Allows(context.Authority, AccountabilityPermissions.View, found.Letter))
         {
             return null;
         }
 
         var (letter, dossier) = (found.Letter, found.Dossier);
+        await readings.NoteAsync(
+            ApologyRecord.Of(letter), AccountabilityPermissions.View, new Subject(letter.ResponsibleOfficialId, letter.ResponsibleUnitId, letter.AgencyId), context, cancellationToken);
         var people = new[] { letter.DrafterId, letter.ResponsibleOfficialId ?? letter.DrafterId };
         var names = await db.Set<Official>().AsNoTracking().Where(o => people.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.FullName, cancellationToken);
         var snapshot = await units.GetAsync(cancellationToken);

@@ -1,8 +1,10 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Journal;
+using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Reading;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Officials;
 using CaiCach.Procedures.Catalogue;
@@ -12,18 +14,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Dossiers.Viewing;
 
 /// <summary>Reads one dossier with its story, for someone who may see it.</summary>
-public sealed class DossierReader(AppDb db, RegimeReader regimes, CalendarReader calendars)
+public sealed class DossierReader(AppDb db, RegimeReader regimes, CalendarReader calendars, ReadingLog readings)
 {
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
-    public async Task<DossierView?> FindAsync(Guid id, Authority authority, CancellationToken cancellationToken)
+    public async Task<DossierView?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)
     {
         var dossier = await db.Set<Dossier>().AsNoTracking().Include(d => d.Papers).Include(d => d.Steps).Include(d => d.Ledger).AsSplitQuery()
             .SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
-        if (dossier is null || !DossierAccess.Allows(authority, DossiersPermissions.View, dossier))
+        if (dossier is null || !DossierAccess.Allows(context.Authority, DossiersPermissions.View, dossier))
         {
             return null;
         }
 
+        await readings.NoteAsync(
+            new RecordRef(DossierJournal.RecordKind, id), DossiersPermissions.View, new Subject(dossier.HolderOfficialId, dossier.HolderUnitId, dossier.AgencyId), context, cancellationToken);
         var procedure = await db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.Id == dossier.VersionId)
             .Join(db.Set<Procedure>(), v => v.ProcedureId, p => p.Id, (v, p) => new { v, p })
             .Join(db.Set<Field>(), x => x.p.FieldId, f => f.Id, (x, f) => new { Version = x.v, x.p.Code, Field = f.Name })

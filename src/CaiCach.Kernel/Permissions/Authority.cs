@@ -18,14 +18,11 @@ public sealed class Authority(Guid officialId, IReadOnlyList<Grant> grants)
     public bool HasAny(Permission permission) => grants.Any(g => g.Permission.Code == permission.Code);
 
     /// <summary>True when the permission reaches the subject.</summary>
-    public bool Allows(Permission permission, Subject subject) =>
-        grants.Any(g => g.Permission.Code == permission.Code && g.Reach switch
-        {
-            Reach.Own => subject.OfficialId == officialId,
-            Reach.Unit => subject.UnitId == g.UnitId,
-            Reach.Agency => subject.AgencyId == g.AgencyId,
-            _ => true,
-        });
+    public bool Allows(Permission permission, Subject subject) => Reaching(permission, subject).Any();
+
+    /// <summary>True when the permission reaches the subject by nothing but rights whose use is written down.</summary>
+    public bool IsRecorded(Permission permission, Subject subject) =>
+        Reaching(permission, subject).ToList() is { Count: > 0 } reaching && reaching.TrueForAll(g => g.Recorded);
 
     /// <summary>The filter that a list query must apply for the permission.</summary>
     public ReachFilter FilterFor(Permission permission)
@@ -37,4 +34,13 @@ public sealed class Authority(Guid officialId, IReadOnlyList<Grant> grants)
             [.. own.Where(g => g.Reach == Reach.Unit).Select(g => g.UnitId).Distinct()],
             own.Any(g => g.Reach == Reach.Own) ? officialId : null);
     }
+
+    IEnumerable<Grant> Reaching(Permission permission, Subject subject) =>
+        grants.Where(g => g.Permission.Code == permission.Code && g.Reach switch
+        {
+            Reach.Own => subject.OfficialId == officialId,
+            Reach.Unit => subject.UnitId == g.UnitId,
+            Reach.Agency => subject.AgencyId == g.AgencyId,
+            _ => true,
+        });
 }

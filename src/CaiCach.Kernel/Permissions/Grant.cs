@@ -5,4 +5,5 @@ namespace CaiCach.Kernel.Permissions;
 /// <param name="Reach">How far.</param>
 /// <param name="UnitId">Unit of the post.</param>
 /// <param name="AgencyId">Agency of that unit.</param>
-public sealed record Grant(Permission Permission, Reach Reach, Guid UnitId, Guid AgencyId);
+/// <param name="Recorded">True when opening a record by it leaves an entry in the record's history.</param>
+public sealed record Grant(Permission Permission, Reach Reach, Guid UnitId, Guid AgencyId, bool Recorded = false);

@@ -27,7 +27,7 @@ public enum Role
     /// <summary>Lãnh đạo UBND tỉnh.</summary>
     ProvinceLeader,
 
-    /// <summary>Thanh tra, kiểm tra: reads everything, changes nothing, every reading is recorded.</summary>
+    /// <summary>Thanh tra, kiểm tra: reads everything, changes nothing; every record opened says so in its history.</summary>
     Auditor,
 
     /// <summary>Quản trị kỹ thuật: accounts, posts, parked messages; cannot open a dossier.</summary>

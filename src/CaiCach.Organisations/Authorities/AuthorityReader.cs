@@ -20,6 +20,6 @@ public sealed class AuthorityReader(AppDb db, LocalClock clock, IEnumerable<Modu
             .ToListAsync(cancellationToken);
         var rights = modules.SelectMany(m => m.Rights).ToLookup(r => r.Role);
         return new Authority(officialId,
-            [.. posts.SelectMany(p => rights[p.Role].Select(r => new Grant(r.Permission, r.Reach, p.UnitId, p.AgencyId)))]);
+            [.. posts.SelectMany(p => rights[p.Role].Select(r => new Grant(r.Permission, r.Reach, p.UnitId, p.AgencyId, r.Recorded)))]);
     }
 }

@@ -45,5 +45,5 @@ internal static class ApologiesApi
     }
 
     static async Task<IResult> FindAsync(Guid id, ApologyReader reader, ApiCall call) =>
-        await reader.FindAsync(id, call.Authority, call.Aborted) is { } found ? call.Record(found, found.Version) : Problems.NotFound("thư xin lỗi");
+        await reader.FindAsync(id, call.Context, call.Aborted) is { } found ? call.Record(found, found.Version) : Problems.NotFound("thư xin lỗi");
 }

@@ -36,7 +36,7 @@ internal static class DossiersApi
     }
 
     static async Task<IResult> FindAsync(Guid id, DossierReader reader, ApiCall call) =>
-        await reader.FindAsync(id, call.Authority, call.Aborted) is { } found
+        await reader.FindAsync(id, call.Context, call.Aborted) is { } found
             ? call.Record(DossierResource.Of(found), found.Dossier.Version)
             : Problems.NotFound("hồ sơ");
 }

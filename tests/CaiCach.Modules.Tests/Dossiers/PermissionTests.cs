@@ -58,7 +58,7 @@ public sealed class PermissionTests
     static async Task<bool> SeesAsync(TestHouse house, Person person, ReceivedDossier dossier)
     {
         var authority = await house.AuthorityOfAsync(person);
-        var opens = await house.WithAsync<DossierReader, bool>(async r => await r.FindAsync(dossier.Id, authority, default) is not null);
+        var opens = await house.WithAsync<DossierReader, bool>(async r => await r.FindAsync(dossier.Id, await house.AsAsync(person), default) is not null);
         var finds = await house.WithAsync<DossierReader, bool>(async r => await r.IdOfAsync(dossier.Code, authority, default) is not null);
         var lists = await house.WithAsync<DossierList, bool>(async l => (await l.RunAsync(new DossierFilter(), authority, default)).Rows.Count > 0);
         var counts = await house.WithAsync<DossierList, bool>(async l => await l.CountAsync(new DossierFilter(), authority, default) > 0);

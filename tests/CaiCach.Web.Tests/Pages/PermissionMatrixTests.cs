@@ -32,7 +32,7 @@ public sealed class PermissionMatrixTests
         await using var web = await WebHouse.BuildAsync("sqlite");
         var dossier = await web.House.InProcessingAsync();
         var province = web.Province;
-        foreach (var person in new[] { province.Counter, province.Specialist, province.Head, province.Chair, province.DepartmentCounter, province.Coordinator, province.Administrator })
+        foreach (var person in new[] { province.Counter, province.Specialist, province.Head, province.Chair, province.DepartmentCounter, province.Coordinator, province.Auditor, province.Administrator })
         {
             var authority = await web.House.AuthorityOfAsync(person);
             var browser = await Browser.SignInAsync(web, person);

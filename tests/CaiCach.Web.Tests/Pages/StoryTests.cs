@@ -30,6 +30,16 @@ public sealed class StoryTests
         static async Task Done(Task<HttpResponseMessage> answer) => Assert.Equal(HttpStatusCode.Redirect, (await answer).StatusCode);
     }
 
+    [Fact]
+    public async Task The_receipt_names_the_address_that_was_set_for_the_site()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        var received = await web.House.ReceiveAsync();
+        var counter = await Browser.SignInAsync(web, web.Province.Counter);
+
+        Assert.Contains("https://motcua.example.vn/status", await counter.ReadAsync("/print/receipt/" + received.Id), StringComparison.Ordinal);
+    }
+
     [Theory, EachDatabase]
     public async Task A_form_without_its_token_changes_nothing(string provider)
     {

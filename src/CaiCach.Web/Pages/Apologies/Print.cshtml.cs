@@ -20,7 +20,7 @@ public sealed class PrintModel(ApologyReader reader, CurrentOfficial current) : 
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await reader.FindAsync(Id, Current.Authority, Aborted) is not { } letter)
+        if (await reader.FindAsync(Id, Current.Context(null), Aborted) is not { } letter)
         {
             return NotFound();
         }

@@ -60,7 +60,7 @@ public sealed class ViewModel(ApologyReader reader, CurrentOfficial current) : K
 
     async Task<bool> LoadAsync()
     {
-        if (await reader.FindAsync(Id, Current.Authority, Aborted) is not { } letter)
+        if (await reader.FindAsync(Id, Current.Context(null), Aborted) is not { } letter)
         {
             return false;
         }

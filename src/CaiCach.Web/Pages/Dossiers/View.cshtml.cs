@@ -112,7 +112,7 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     async Task<bool> LoadAsync()
     {
-        if (await reader.FindAsync(Id, Current.Authority, Aborted) is not { } view)
+        if (await reader.FindAsync(Id, Current.Context(null), Aborted) is not { } view)
         {
             return false;
         }

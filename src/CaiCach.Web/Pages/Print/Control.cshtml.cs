@@ -4,12 +4,11 @@ using CaiCach.Kernel.Outbox;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
-using Microsoft.Extensions.Options;
 
 namespace CaiCach.Web.Pages.Print;
 
 /// <summary>Mẫu 05 of 2018: phiếu kiểm soát quá trình giải quyết hồ sơ, a row for each stay.</summary>
-public sealed class ControlModel(DossierReader reader, UnitDirectory units, IOptions<SiteOptions> site, CurrentOfficial current) : DossierSlip(reader, units, site, current)
+public sealed class ControlModel(DossierReader reader, UnitDirectory units, SiteOptions site, CurrentOfficial current) : DossierSlip(reader, units, site, current)
 {
     /// <summary>How a stay ended against the hours of its step; empty while it lasts or where no hours are set.</summary>
     public static string Judge(DossierStep step) => (step.DueAt, step.EndedAt) switch

@@ -5,12 +5,11 @@ using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace CaiCach.Web.Pages.Print;
 
 /// <summary>A form printed from one dossier.</summary>
-public abstract class DossierSlip(DossierReader reader, UnitDirectory units, IOptions<SiteOptions> site, CurrentOfficial current) : KitPage(current)
+public abstract class DossierSlip(DossierReader reader, UnitDirectory units, SiteOptions site, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -24,14 +23,14 @@ public abstract class DossierSlip(DossierReader reader, UnitDirectory units, IOp
     public Unit Agency => Units[Dossier.AgencyId];
 
     /// <summary>Where the citizen asks for the status.</summary>
-    public string StatusAddress => site.Value.StatusAddress ?? $"{Request.Scheme}://{Request.Host}/status";
+    public string StatusAddress => site.StatusAddress ?? $"{Request.Scheme}://{Request.Host}/status";
 
     /// <summary>Who took the dossier in.</summary>
     public string ReceivedBy => View.Story.Count > 0 ? View.Story[0].OfficialName : "";
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await reader.FindAsync(Id, Current.Authority, Aborted) is not { } view)
+        if (await reader.FindAsync(Id, Current.Context(null), Aborted) is not { } view)
         {
             return NotFound();
         }

@@ -3,12 +3,11 @@ using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Outbox;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace CaiCach.Web.Pages.Print;
 
 /// <summary>Mẫu 02: phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, for a dossier that was received.</summary>
-public sealed class SupplementModel(DossierReader reader, UnitDirectory units, IOptions<SiteOptions> site, CurrentOfficial current) : DossierSlip(reader, units, site, current)
+public sealed class SupplementModel(DossierReader reader, UnitDirectory units, SiteOptions site, CurrentOfficial current) : DossierSlip(reader, units, site, current)
 {
     public StoryLine? Line => View.Story.LastOrDefault(l => l.Event.Type == "dossier.supplement-requested");
 
