@@ -24,7 +24,7 @@ internal sealed class Restore : ICommand
         var (restored, audit) = (outcome.Value, outcome.Value.Audit);
         Console.WriteLine($"Đã phục hồi bản sao lưu lúc {CaiCach.Kernel.Time.LocalClock.ToLocal(restored.Manifest.TakenAt):HH:mm dd/MM/yyyy}.");
         Console.WriteLine(audit.Break is { } found
-            ? $"NHẬT KÝ KHÔNG KHỚP: {found.RecordKind} {found.RecordId}, mục {found.Sequence}: {found.Reason}."
+            ? $"NHẬT KÝ KHÔNG KHỚP: {found.Sentence}"
             : $"Nhật ký khớp: {audit.Entries} mục của {audit.Records} bản ghi.");
         if (restored.MissingFiles.Count > 0)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaiCach.Demonstration;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +24,7 @@ internal sealed class Seed : ICommand
         };
         try
         {
-            await new DemonstrationSeed(services.GetRequiredService<AppDb>()).RunAsync(options, Console.WriteLine, cancellationToken);
+            await new DemonstrationSeed(services.GetRequiredService<AppDb>(), services.GetRequiredService<SealingKeys>()).RunAsync(options, Console.WriteLine, cancellationToken);
         }
         catch (InvalidOperationException exception)
         {

@@ -1,5 +1,7 @@
 using CaiCach.Accountability.Apologies;
 using CaiCach.Accountability.Counting;
+using CaiCach.Kernel.Audit.Merkle;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Numbering;
@@ -15,8 +17,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Demonstration;
 
-/// <summary>Fills an empty database with the demonstration province: Phú Yên, first half of 2021, its clock standing at Thursday 01/07/2021 07:30.</summary>
-public sealed class DemonstrationSeed(AppDb db)
+/// <summary>Fills an empty database with the demonstration province: Phú Yên, first half of 2021, its clock standing at Thursday 01/07/2021 07:30, its history sealed.</summary>
+public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
 {
     /// <summary>Of every demonstration account. Nothing real is ever kept under it.</summary>
     public const string Password = "CaiCach@2021";
@@ -52,14 +54,16 @@ public sealed class DemonstrationSeed(AppDb db)
 
             say($"Đã nạp {province.Units.Count} đơn vị, {province.Officials.Count} cán bộ, {province.Procedures.Count} thủ tục.");
             var lives = new DossierLives(province, NationalCalendar.Load(), basics.OfType<LegalRegime>().Single(r => r.Code == "nd-61-2018"), people, random, Present);
-            WriteDossiers(writer, lives, new DossierPlan(province, options, random, NationalCalendar.Load(), First, Last), say);
+            var seal = new SealedAppend(new MerkleFrontier());
+            WriteDossiers(writer, seal, lives, new DossierPlan(province, options, random, NationalCalendar.Load(), First, Last), say);
             WriteRest(writer, lives, province);
+            Sign(writer, seal);
         }
 
         await transaction.CommitAsync(CancellationToken.None);
     }
 
-    static void WriteDossiers(BulkWriter writer, DossierLives lives, DossierPlan plan, Action<string> say)
+    static void WriteDossiers(BulkWriter writer, SealedAppend seal, DossierLives lives, DossierPlan plan, Action<string> say)
     {
         var written = 0;
         foreach (var planned in plan.Make())
@@ -69,7 +73,16 @@ public sealed class DemonstrationSeed(AppDb db)
             dossier.Papers.ForEach(writer.Insert);
             dossier.Steps.ForEach(writer.Insert);
             dossier.Ledger.ForEach(writer.Insert);
-            history.ForEach(writer.Insert);
+            foreach (var entry in history)
+            {
+                entry.Position = seal.Size;
+                writer.Insert(entry);
+                foreach (var row in seal.Add(entry.RecordKind, entry.RecordId, entry.Sequence, entry.Hash))
+                {
+                    writer.Insert(row);
+                }
+            }
+
             if (++written % 5000 == 0)
             {
                 say($"  {written} hồ sơ…");
@@ -77,6 +90,13 @@ public sealed class DemonstrationSeed(AppDb db)
         }
 
         say($"Đã tạo {written} hồ sơ.");
+    }
+
+    void Sign(BulkWriter writer, SealedAppend seal)
+    {
+        using var key = keys.Open() ?? keys.Create();
+        writer.Insert(SealingKeys.Sign(key, 1, seal.Size, seal.Root, Present));
+        writer.Insert(new Counter { Series = AuditSealer.Series, Period = AuditSealer.Period, Last = 1 });
     }
 
     static void WriteRest(BulkWriter writer, DossierLives lives, Province province)

@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Audit;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
 using CaiCach.Kernel.Idempotency;
@@ -23,6 +24,26 @@ internal sealed class KernelModelPart : IModelPart
             e.Property(x => x.RecordKind).HasMaxLength(40);
             e.HasIndex(x => new { x.RecordKind, x.RecordId, x.Sequence }).IsUnique();
             e.HasIndex(x => new { x.OfficialId, x.At });
+            e.HasIndex(x => x.Id).HasFilter("position IS NULL"); // holds the last minute only
+        });
+        model.Entity<AuditLeaf>(e =>
+        {
+            e.ToTable("kernel_audit_leaf");
+            e.HasKey(x => x.Position);
+            e.Property(x => x.Position).ValueGeneratedNever();
+            e.Property(x => x.RecordKind).HasMaxLength(40);
+        });
+        model.Entity<AuditNode>(e =>
+        {
+            e.ToTable("kernel_audit_node");
+            e.HasKey(x => new { x.Level, x.Index });
+        });
+        model.Entity<Checkpoint>(e =>
+        {
+            e.ToTable("kernel_audit_checkpoint");
+            e.HasKey(x => x.Number);
+            e.Property(x => x.Number).ValueGeneratedNever();
+            e.Property(x => x.KeyId).HasMaxLength(16);
         });
         model.Entity<KeptAnswer>(e =>
         {

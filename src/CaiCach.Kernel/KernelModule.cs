@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
 using CaiCach.Kernel.Modules;
@@ -34,6 +35,12 @@ public static class KernelModule
         services.AddScoped<RetryMessage>();
         services.AddHostedService<OutboxWorker>();
         services.AddScoped<Audit.AuditVerifier>();
+        services.AddSingleton<SealingKeys>();
+        services.AddScoped<SealedLogVerifier>();
+        services.AddScoped<SealedLog>();
+        services.AddScoped<AuditSealer>();
+        services.AddScoped<ProveRecord>();
+        services.AddHostedService<SealWorker>();
         services.AddScoped<Backups.TakeBackup>();
         services.AddScoped<Backups.RestoreBackup>();
         return services;

@@ -25,6 +25,7 @@ public sealed class TestHouse : IAsyncDisposable
             {
                 ["Database:Provider"] = database.Provider,
                 ["Database:ConnectionString"] = database.ConnectionString,
+                ["Keys:Folder"] = KeysFolder,
             })
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
         var collection = new ServiceCollection();
@@ -39,6 +40,9 @@ public sealed class TestHouse : IAsyncDisposable
     public TestDatabase Database => database;
 
     public TestProvince Province { get; private set; } = null!;
+
+    /// <summary>The house's keys; a web host above the house shares them.</summary>
+    public string KeysFolder { get; } = Directory.CreateTempSubdirectory("caicach-keys-").FullName;
 
     public IServiceProvider Services => services;
 
@@ -87,5 +91,6 @@ public sealed class TestHouse : IAsyncDisposable
     {
         await services.DisposeAsync();
         database.Dispose();
+        Directory.Delete(KeysFolder, recursive: true);
     }
 }

@@ -8,25 +8,17 @@ using Microsoft.Extensions.Logging;
 namespace CaiCach.Web.Tests;
 
 /// <summary>The real host in memory, on a test's database and clock.</summary>
-sealed class WebFactory(TestDatabase database, TimeProvider clock) : WebApplicationFactory<Program>
+sealed class WebFactory(TestDatabase database, TimeProvider clock, string keys) : WebApplicationFactory<Program>
 {
-    readonly string folder = Directory.CreateTempSubdirectory("caicach-web-").FullName;
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
-        builder.UseSetting("Keys:Folder", Path.Combine(folder, "keys"));
+        builder.UseSetting("Keys:Folder", keys);
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.UseSetting("Site:Address", "https://motcua.example.vn");
         builder.UseSetting("Limits:LookUpsPerMinute", "1000");
         builder.ConfigureTestServices(services => services.AddSingleton(clock));
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
     }
 }

@@ -13,7 +13,7 @@ public sealed class WebHouse : IAsyncDisposable
 {
     readonly WebFactory factory;
 
-    WebHouse(TestHouse house) => (House, factory) = (house, new WebFactory(house.Database, house.Clock));
+    WebHouse(TestHouse house) => (House, factory) = (house, new WebFactory(house.Database, house.Clock, house.KeysFolder));
 
     public TestHouse House { get; }
 

@@ -734,6 +734,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("on_behalf_of_id");
 
+                    b.Property<long?>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
                     b.Property<Guid?>("PostId")
                         .HasColumnType("uuid")
                         .HasColumnName("post_id");
@@ -772,6 +776,10 @@ namespace CaiCach.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_kernel_audit_entry_id_open")
+                        .HasFilter("position IS NULL");
+
                     b.HasIndex("OfficialId", "At")
                         .HasDatabaseName("ix_kernel_audit_entry_official_id_at");
 
@@ -780,6 +788,91 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_kernel_audit_entry_record_kind_record_id_sequence");
 
                     b.ToTable("kernel_audit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Kernel.Audit.Sealing.AuditLeaf", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("EntryHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("entry_hash");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("record_kind");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("kernel_audit_leaf", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Kernel.Audit.Sealing.AuditNode", b =>
+                {
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint")
+                        .HasColumnName("index");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Level", "Index");
+
+                    b.ToTable("kernel_audit_node", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Kernel.Audit.Sealing.Checkpoint", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("root");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("kernel_audit_checkpoint", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Kernel.Files.StoredFile", b =>

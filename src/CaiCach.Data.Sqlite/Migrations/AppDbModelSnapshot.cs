@@ -729,6 +729,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("on_behalf_of_id");
 
+                    b.Property<long?>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
                     b.Property<Guid?>("PostId")
                         .HasColumnType("TEXT")
                         .HasColumnName("post_id");
@@ -767,6 +771,10 @@ namespace CaiCach.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_kernel_audit_entry_id_open")
+                        .HasFilter("position IS NULL");
+
                     b.HasIndex("OfficialId", "At")
                         .HasDatabaseName("ix_kernel_audit_entry_official_id_at");
 
@@ -775,6 +783,91 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_kernel_audit_entry_record_kind_record_id_sequence");
 
                     b.ToTable("kernel_audit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Kernel.Audit.Sealing.AuditLeaf", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("EntryHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("entry_hash");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_kind");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("kernel_audit_leaf", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Kernel.Audit.Sealing.AuditNode", b =>
+                {
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Level", "Index");
+
+                    b.ToTable("kernel_audit_node", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Kernel.Audit.Sealing.Checkpoint", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("root");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("kernel_audit_checkpoint", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Kernel.Files.StoredFile", b =>

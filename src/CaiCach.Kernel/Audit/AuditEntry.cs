@@ -48,4 +48,7 @@ public sealed class AuditEntry
 
     /// <summary>SHA-256 over everything above but content and salt, hex.</summary>
     public string Hash { get; set; } = "";
+
+    /// <summary>Place in the sealed log; null until the sealer has taken the entry in. Not part of the hash.</summary>
+    public long? Position { get; set; }
 }

@@ -41,6 +41,7 @@ public sealed class RestoreBackup(IDatabaseCopy database, FileStoreOptions files
             Copy(Path.Combine(unpacked, "files"), files.Folder);
             await database.LoadAsync(Path.Combine(unpacked, database.PartName), cancellationToken);
             Copy(Path.Combine(unpacked, "keys"), keys.Folder);
+            MakePrivate(keys.Folder);
             return await VerifyAsync(opened.Value, cancellationToken);
         }
         finally
@@ -62,6 +63,18 @@ public sealed class RestoreBackup(IDatabaseCopy database, FileStoreOptions files
         }
 
         return new RestoredBackup(manifest, report, missing);
+    }
+
+    // A zip does not keep who may read a file.
+    static void MakePrivate(string folder)
+    {
+        if (!OperatingSystem.IsWindows() && Directory.Exists(folder))
+        {
+            foreach (var key in Directory.EnumerateFiles(folder))
+            {
+                File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
+        }
     }
 
     static bool HasNothing(string folder) => !Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Audit;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Backups;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
@@ -24,14 +25,18 @@ public sealed class BackupTests : IDisposable
         await using var house = await BuildAsync(provider, "first");
         var kept = (await house.InProcessingAsync()).Id;
         var hash = await StoreAsync(house);
+        await house.WithAsync<AuditSealer>(async s => Value(await s.RunAsync(default)));
         await TakeAsync(house);
         var later = (await house.ReceiveAsync()).Id;
+        Directory.Delete(Path.Combine(folder, "first-keys"), recursive: true);
         Directory.Delete(Path.Combine(folder, "first-files"), recursive: true);
 
         var restored = Value(await RestoreAsync(house, force: true));
 
         Assert.True(restored.Holds);
         Assert.True(restored.Audit.Entries >= 4);
+        Assert.Equal((restored.Audit.Entries, 1), (restored.Audit.Sealed, restored.Audit.Checkpoints));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(folder, "first-keys", "audit-signing-key.pem")) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         await house.WithAsync<AppDb>(async db =>
         {
             Assert.True(await db.Set<Dossier>().AnyAsync(d => d.Id == kept));
@@ -40,6 +45,7 @@ public sealed class BackupTests : IDisposable
         using var file = house.Services.GetRequiredService<FileStore>().Open(hash);
         Assert.Equal("%PDF-1.7 thử"u8.Length, file.Length);
         await house.ReceiveAsync(); // and work goes on
+        await house.WithAsync<AuditSealer>(async s => Assert.Equal(1, Value(await s.RunAsync(default)).Count));
     }
 
     [Theory, EachDatabase]
