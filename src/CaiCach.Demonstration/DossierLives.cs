@@ -37,7 +37,7 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
 
     /// <summary>Last numbers given, by series and period.</summary>
     public IEnumerable<(string Series, string Period, long Last)> Counters => numbers
-        .Select(n => (DossierCodes.Series(n.Key.Item1), n.Key.Item2.ToString("yyMMdd", System.Globalization.CultureInfo.InvariantCulture), (long)n.Value));
+        .Select(n => (DossierCodes.Series(n.Key.Item1), DossierCodes.Period(n.Key.Item2), (long)n.Value));
 
     /// <summary>One dossier from receipt to as far as it has come by the demonstration's present.</summary>
     public (Dossier Dossier, List<AuditEntry> History) Live(Unit agency, ProcedureVersion version, Unit division, DateTime received, Life life)

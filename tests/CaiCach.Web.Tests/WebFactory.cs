@@ -10,13 +10,16 @@ namespace CaiCach.Web.Tests;
 /// <summary>The real host in memory, on a test's database and clock.</summary>
 sealed class WebFactory(TestDatabase database, TimeProvider clock, string keys) : WebApplicationFactory<Program>
 {
+    /// <summary>Everything the host has written to its log, at the levels it is delivered with.</summary>
+    public LogKeeper Log { get; } = new();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("Keys:Folder", keys);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.UseSetting("Site:Address", "https://motcua.example.vn");
         builder.UseSetting("Limits:LookUpsPerMinute", "1000");
         builder.ConfigureTestServices(services => services.AddSingleton(clock));

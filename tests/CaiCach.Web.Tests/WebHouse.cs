@@ -21,6 +21,8 @@ public sealed class WebHouse : IAsyncDisposable
 
     public IServiceProvider Services => factory.Services;
 
+    public LogKeeper Log => factory.Log;
+
     public static async Task<WebHouse> BuildAsync(string provider) => new(await TestHouse.BuildAsync(provider));
 
     /// <summary>A browser that keeps cookies and shows redirects instead of following them.</summary>

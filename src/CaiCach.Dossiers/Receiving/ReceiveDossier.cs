@@ -89,7 +89,13 @@ public sealed class ReceiveDossier(
         var regime = await regimes.OfAsync(dossier.RegimeId, cancellationToken);
         var (dueAt, sentence) = ReceptionRules.Due(calendar, scope.Now, procedure.Version.Limit!.Value, dossier.CountingRule);
 
-        dossier.Code = await DossierCodes.NextAsync(db, agency.Code, LocalClock.ToLocalDate(scope.Now), cancellationToken);
+        var code = await DossierCodes.NextAsync(db, agency.Code, LocalClock.ToLocalDate(scope.Now), cancellationToken);
+        if (!code.Succeeded)
+        {
+            return code.Refusals.ToList();
+        }
+
+        dossier.Code = code.Value;
         dossier.SearchKey = DossierSearchKey.Of(dossier);
         DossierJournal.Write(scope, dossier,
             [new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, scope.Now, regime), dossier.Papers.Count)]);
