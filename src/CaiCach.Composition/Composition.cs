@@ -11,6 +11,7 @@ using CaiCach.Kernel.Time;
 using CaiCach.Kernel.Writing;
 using CaiCach.Measures;
 using CaiCach.Organisations;
+using CaiCach.Organisations.SigningIn;
 using CaiCach.Procedures;
 using CaiCach.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,7 @@ namespace CaiCach.Composition;
 public static class Composition
 {
     /// <param name="services">Where to.</param>
-    /// <param name="configuration">Sections <c>Database</c>, <c>Files</c>, <c>Smtp</c>, <c>Site</c> and <c>Demonstration</c>; everything has a default.</param>
+    /// <param name="configuration">Sections <c>Database</c>, <c>Files</c>, <c>Smtp</c>, <c>Site</c>, <c>SignIn</c> and <c>Demonstration</c>; everything has a default.</param>
     public static IServiceCollection AddCaiCach(this IServiceCollection services, IConfiguration configuration)
     {
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
@@ -32,6 +33,7 @@ public static class Composition
         services.AddSingleton(configuration.GetSection("Files").Get<FileStoreOptions>() ?? new FileStoreOptions());
         services.AddSingleton(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new SmtpOptions());
         services.AddSingleton(configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions());
+        services.AddSingleton(configuration.GetSection("SignIn").Get<SignInSettings>() ?? new SignInSettings());
         if (configuration.GetValue<TimeSpan?>("Demonstration:ClockShift") is { } shift)
         {
             services.AddSingleton<TimeProvider>(new ShiftedTimeProvider(shift));

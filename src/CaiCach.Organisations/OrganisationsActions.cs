@@ -6,9 +6,21 @@ namespace CaiCach.Organisations;
 public static class OrganisationsActions
 {
     public static readonly ActionName SignIn = new("official.sign-in", "Đăng nhập", null);
+    public static readonly ActionName FailSignIn = new("official.fail-sign-in", "Đăng nhập sai", null);
+    public static readonly ActionName PassSecondStep = new("official.pass-second-step", "Qua bước hai đăng nhập", null);
+    public static readonly ActionName EnrolSecondFactor = new("official.enrol-second-factor", "Bật xác thực hai bước", null);
+    public static readonly ActionName TurnOffSecondFactor = new("official.turn-off-second-factor", "Tắt xác thực hai bước", null);
+    public static readonly ActionName RenewRecoveryCodes = new("official.renew-recovery-codes", "Lấy mã dự phòng mới", null);
+    public static readonly ActionName ChangePassword = new("official.change-password", "Đổi mật khẩu", null);
+    public static readonly ActionName SwitchPost = new("official.switch-post", "Đổi vị trí đang làm việc", null);
+    public static readonly ActionName EndSessions = new("official.end-sessions", "Kết thúc phiên làm việc", null);
     public static readonly ActionName SignOut = new("official.sign-out", "Đăng xuất", null);
     public static readonly ActionName CreateToken = new("official.create-token", "Cấp mã truy cập", null);
     public static readonly ActionName RevokeToken = new("official.revoke-token", "Thu hồi mã truy cập", null);
 
-    internal static readonly IReadOnlyList<ActionName> All = [SignIn, SignOut, CreateToken, RevokeToken];
+    internal static readonly IReadOnlyList<ActionName> All =
+    [
+        SignIn, FailSignIn, PassSecondStep, SignOut, EnrolSecondFactor, TurnOffSecondFactor, RenewRecoveryCodes, ChangePassword, SwitchPost, EndSessions,
+        CreateToken, RevokeToken,
+    ];
 }

@@ -2,6 +2,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.Sessions;
 using CaiCach.Organisations.Units;
 using Microsoft.AspNetCore.Identity;
@@ -34,6 +35,23 @@ internal sealed class OrganisationsModelPart : IModelPart
             e.Property(x => x.ConcurrencyStamp).IsConcurrencyToken();
             e.HasIndex(x => x.NormalizedUserName).IsUnique();
             e.HasIndex(x => x.NormalizedEmail);
+            e.HasIndex(x => new { x.SearchKey, x.Id });
+        });
+        model.Entity<SecondFactor>(e =>
+        {
+            e.ToTable("org_second_factor");
+            e.HasKey(x => x.OfficialId);
+            e.Property(x => x.Secret).HasMaxLength(400);
+            e.Property(x => x.LastStep).IsConcurrencyToken();
+            e.HasOne<Official>().WithMany().HasForeignKey(x => x.OfficialId);
+        });
+        model.Entity<RecoveryCode>(e =>
+        {
+            e.ToTable("org_recovery_code");
+            e.Property(x => x.Hash).HasMaxLength(64);
+            e.Property(x => x.UsedAt).IsConcurrencyToken();
+            e.HasIndex(x => new { x.OfficialId, x.Hash }).IsUnique();
+            e.HasOne<Official>().WithMany().HasForeignKey(x => x.OfficialId);
         });
         model.Entity<IdentityUserClaim<Guid>>(e => e.ToTable("org_official_claim").HasIndex(x => x.UserId));
         model.Entity<IdentityUserLogin<Guid>>(e => e.ToTable("org_official_login").HasKey(x => new { x.LoginProvider, x.ProviderKey }));
@@ -50,6 +68,8 @@ internal sealed class OrganisationsModelPart : IModelPart
         model.Entity<SignInSession>(e =>
         {
             e.ToTable("org_sign_in_session");
+            e.Property(x => x.Device).HasMaxLength(SignInSession.LongestDevice);
+            e.Property(x => x.Address).HasMaxLength(45);
             e.HasIndex(x => x.OfficialId);
         });
         model.Entity<AccessToken>(e =>

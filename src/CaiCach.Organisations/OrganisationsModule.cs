@@ -2,10 +2,17 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
 using CaiCach.Organisations.Authorities;
 using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Officials;
+using CaiCach.Organisations.Passwords;
 using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.Sessions;
+using CaiCach.Organisations.SigningIn;
 using CaiCach.Organisations.Units;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaiCach.Organisations;
 
@@ -15,8 +22,24 @@ public static class OrganisationsModule
     public static IServiceCollection AddOrganisations(this IServiceCollection services)
     {
         services.AddMemoryCache();
-        services.AddSingleton(new ModuleInfo("Organisations", OrganisationsActions.All, []));
+        services.AddSingleton(new ModuleInfo("Organisations", OrganisationsActions.All, OrganisationsPermissions.Rights));
+        services.AddDataProtection();
+        services.TryAddSingleton(new SignInSettings());
+        services.AddSingleton<IPasswordHasher<Official>, PasswordHasher<Official>>();
+        services.AddScoped<CheckPassword>();
+        services.AddScoped<CheckSecondStep>();
+        services.AddScoped<FailedSignIns>();
         services.AddScoped<Sessions.Sessions>();
+        services.AddScoped<SessionReader>();
+        services.AddScoped<EndSessions>();
+        services.AddScoped<SwitchPost>();
+        services.AddScoped<PasswordProof>();
+        services.AddScoped<ChangePassword>();
+        services.AddSingleton<SecondFactorKeys>();
+        services.AddScoped<SecondFactorReader>();
+        services.AddScoped<EnrolSecondFactor>();
+        services.AddScoped<TurnOffSecondFactor>();
+        services.AddScoped<RenewRecoveryCodes>();
         services.AddScoped<CreateAccessToken>();
         services.AddScoped<RevokeAccessToken>();
         services.AddScoped<AccessTokenReader>();

@@ -23,6 +23,7 @@ app.UseStaticFiles(StaticFiles.Options);
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
+app.UseSignInDuties();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.UsePdfPages();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace CaiCach.Web.Tests;
 
 /// <summary>The real host in memory, on a test's database and clock.</summary>
-sealed class WebFactory(TestDatabase database, TimeProvider clock, string keys) : WebApplicationFactory<Program>
+sealed class WebFactory(TestDatabase database, TimeProvider clock, string keys, IReadOnlyDictionary<string, string>? settings) : WebApplicationFactory<Program>
 {
     /// <summary>Everything the host has written to its log, at the levels it is delivered with.</summary>
     public LogKeeper Log { get; } = new();
@@ -22,6 +22,11 @@ sealed class WebFactory(TestDatabase database, TimeProvider clock, string keys) 
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.UseSetting("Site:Address", "https://motcua.example.vn");
         builder.UseSetting("Limits:LookUpsPerMinute", "1000");
+        foreach (var (key, value) in settings ?? new Dictionary<string, string>())
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }
 }

@@ -13,7 +13,8 @@ public sealed class WebHouse : IAsyncDisposable
 {
     readonly WebFactory factory;
 
-    WebHouse(TestHouse house) => (House, factory) = (house, new WebFactory(house.Database, house.Clock, house.KeysFolder));
+    WebHouse(TestHouse house, IReadOnlyDictionary<string, string>? settings) =>
+        (House, factory) = (house, new WebFactory(house.Database, house.Clock, house.KeysFolder, settings));
 
     public TestHouse House { get; }
 
@@ -23,7 +24,9 @@ public sealed class WebHouse : IAsyncDisposable
 
     public LogKeeper Log => factory.Log;
 
-    public static async Task<WebHouse> BuildAsync(string provider) => new(await TestHouse.BuildAsync(provider));
+    /// <param name="provider">Engine.</param>
+    /// <param name="settings">Configuration of the host beyond what tests need.</param>
+    public static async Task<WebHouse> BuildAsync(string provider, IReadOnlyDictionary<string, string>? settings = null) => new(await TestHouse.BuildAsync(provider), settings);
 
     /// <summary>A browser that keeps cookies and shows redirects instead of following them.</summary>
     public HttpClient Client() => factory.CreateClient(new WebApplicationFactoryClientOptions

@@ -1212,6 +1212,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("boolean")
+                        .HasColumnName("must_change_password");
+
                     b.Property<string>("NormalizedEmail")
                         .HasColumnType("text")
                         .HasColumnName("normalized_email");
@@ -1260,6 +1264,9 @@ namespace CaiCach.Data.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_org_official_normalized_user_name");
 
+                    b.HasIndex("SearchKey", "Id")
+                        .HasDatabaseName("ix_org_official_search_key_id");
+
                     b.ToTable("org_official", (string)null);
                 });
 
@@ -1306,6 +1313,62 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_org_post_unit_id_role");
 
                     b.ToTable("org_post", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("official_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficialId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_recovery_code_official_id_hash");
+
+                    b.ToTable("org_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("official_id");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("secret");
+
+                    b.Property<DateTimeOffset>("TurnedOnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turned_on_at");
+
+                    b.HasKey("OfficialId");
+
+                    b.ToTable("org_second_factor", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Organisations.Sessions.AccessToken", b =>
@@ -1362,6 +1425,18 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("device");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1938,6 +2013,24 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.HasOne("CaiCach.Organisations.Units.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Officials.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.SecondFactor", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Officials.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1207,6 +1207,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_end");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("must_change_password");
+
                     b.Property<string>("NormalizedEmail")
                         .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
@@ -1255,6 +1259,9 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_org_official_normalized_user_name");
 
+                    b.HasIndex("SearchKey", "Id")
+                        .HasDatabaseName("ix_org_official_search_key_id");
+
                     b.ToTable("org_official", (string)null);
                 });
 
@@ -1301,6 +1308,62 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_org_post_unit_id_role");
 
                     b.ToTable("org_post", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_id");
+
+                    b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficialId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_recovery_code_official_id_hash");
+
+                    b.ToTable("org_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_id");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("TurnedOnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turned_on_at");
+
+                    b.HasKey("OfficialId");
+
+                    b.ToTable("org_second_factor", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Organisations.Sessions.AccessToken", b =>
@@ -1357,6 +1420,18 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
@@ -1931,6 +2006,24 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.HasOne("CaiCach.Organisations.Units.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Officials.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.SecondFactors.SecondFactor", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Officials.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -22,6 +22,9 @@ public sealed class LocalClock(TimeProvider time)
         }
     }
 
+    /// <summary>The present instant outside, which a person's phone shares: the same as <see cref="Now"/> except in a demonstration.</summary>
+    public DateTimeOffset OutsideNow => time is ShiftedTimeProvider shifted ? Now - shifted.Shift : Now;
+
     /// <summary>The present wall-clock moment in Viet Nam (kind Unspecified).</summary>
     public DateTime LocalNow => ToLocal(Now);
 

@@ -11,4 +11,13 @@ public sealed class Official : IdentityUser<Guid>
 
     /// <summary>False once the person has left; the name stays in the histories.</summary>
     public bool IsActive { get; set; } = true;
+
+    /// <summary>The password was given by somebody else: the person chooses an own one before anything opens.</summary>
+    public bool MustChangePassword { get; set; }
+
+    /// <summary>Marks the account as changed: whoever edits from a page loaded before is told.</summary>
+    internal void Touch(DateTimeOffset at) => ConcurrencyStamp = Kernel.Ids.New(at).ToString("N");
+
+    /// <summary>True while too many wrong passwords or codes keep everybody out.</summary>
+    public bool IsLockedAt(DateTimeOffset at) => LockoutEnd > at;
 }

@@ -3,7 +3,8 @@ namespace CaiCach.Organisations.Sessions;
 /// <summary>What <see cref="CreateAccessToken"/> is told.</summary>
 public sealed record CreateAccessTokenOptions
 {
-    public required string UserName { get; init; }
+    /// <summary>Whose token, where the product itself makes one; people make their own only.</summary>
+    public string? UserName { get; init; }
 
     /// <summary>What it is for, in the words of whoever asks.</summary>
     public required string? Name { get; init; }

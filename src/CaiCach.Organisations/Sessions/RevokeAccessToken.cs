@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Organisations.Sessions;
 
-/// <summary>Ends a token; the next request with it is refused.</summary>
+/// <summary>A person ends an own token, an administrator anybody's; the next request with it is refused.</summary>
 public sealed class RevokeAccessToken(AppDb db, ActionRunner actions)
 {
     public Task<Outcome<Done>> RunAsync(Guid tokenId, ActionContext context, CancellationToken cancellationToken) =>
         actions.RunAsync<Done>(OrganisationsActions.RevokeToken, tokenId, context, async scope =>
         {
-            if (await db.Set<AccessToken>().SingleOrDefaultAsync(t => t.Id == tokenId && t.RevokedAt == null, cancellationToken) is not { } token)
+            if (await db.Set<AccessToken>().SingleOrDefaultAsync(t => t.Id == tokenId && t.RevokedAt == null, cancellationToken) is not { } token
+                || !OrganisationsPermissions.MayManage(token.OfficialId, context))
             {
                 return Refusal.NotFound("mã truy cập còn hiệu lực");
             }

@@ -1,7 +1,15 @@
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.SigningIn;
 
 namespace CaiCach.Organisations.Sessions;
 
 /// <summary>The person behind a session, in a post, with what that allows now.</summary>
-public sealed record SessionHolder(PostHolder Post, Guid AgencyId, Authority Authority);
+public sealed record SessionHolder(PostHolder Post, Guid AgencyId, Authority Authority)
+{
+    /// <summary>Empty for a token: its holder is known by the post alone.</summary>
+    public string UserName { get; init; } = "";
+
+    /// <summary>What must be done first; until then <see cref="Authority"/> is empty.</summary>
+    public SignInDuty Duty { get; init; }
+}

@@ -2,14 +2,16 @@ using QRCoder;
 
 namespace CaiCach.Reports.Slips;
 
-/// <summary>The square on a slip. It carries the dossier code and nothing personal; the access code is printed, not encoded.</summary>
+/// <summary>Squares. The one on a slip carries the dossier code and nothing personal; the access code is printed, not encoded.</summary>
 public static class QrCode
 {
-    public static string Svg(string text)
+    /// <param name="text">What it says.</param>
+    /// <param name="margin">With the white margin that a telephone needs on a screen; paper has its own.</param>
+    public static string Svg(string text, bool margin = false)
     {
         using var generator = new QRCodeGenerator();
         using var data = generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(data);
-        return svg.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: false, SvgQRCode.SizingMode.ViewBoxAttribute);
+        return svg.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: margin, SvgQRCode.SizingMode.ViewBoxAttribute);
     }
 }

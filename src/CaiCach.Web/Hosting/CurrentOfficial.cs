@@ -2,6 +2,7 @@ using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Sessions;
+using CaiCach.Organisations.SigningIn;
 
 namespace CaiCach.Web.Hosting;
 
@@ -17,6 +18,11 @@ public sealed class CurrentOfficial(Sessions sessions)
     public PostHolder Post => Holder.Post;
 
     public Guid AgencyId => Holder.AgencyId;
+
+    public string UserName => Holder.UserName;
+
+    /// <summary>What the person must do before anything else opens.</summary>
+    public SignInDuty Duty => holder?.Duty ?? SignInDuty.None;
 
     public Authority Authority => holder?.Authority ?? Authority.None;
 

@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaiCach.Web.Hosting;
 
-/// <summary>Which permission opens which folder of pages. A page outside the list needs a sign-in; a public one is named.</summary>
+/// <summary>Which permission opens which folder of pages. Pages about oneself need a sign-in only; a public one is named.</summary>
 internal static class PageConventions
 {
-    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/Error"];
+    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Error"];
 
     public static readonly IReadOnlyDictionary<string, Permission> Folders = new Dictionary<string, Permission>
     {
@@ -30,6 +30,8 @@ internal static class PageConventions
             options.Conventions.AuthorizeFolder(folder, PermissionPolicies.Prefix + permission.Code);
         }
 
+        options.Conventions.AuthorizeFolder("/Account", PermissionPolicies.SignedIn);
+        options.Conventions.AuthorizePage("/SignIn/SignOut", PermissionPolicies.SignedIn);
         foreach (var page in Public)
         {
             options.Conventions.AllowAnonymousToPage(page);

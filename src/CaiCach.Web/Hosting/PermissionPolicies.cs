@@ -8,6 +8,9 @@ internal sealed class PermissionPolicies(IOptions<AuthorizationOptions> options)
 {
     public const string Prefix = "may:";
 
+    /// <summary>Whoever is signed in, whatever the post: pages about oneself.</summary>
+    public const string SignedIn = "signed-in";
+
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
         policyName.StartsWith(Prefix, StringComparison.Ordinal)
             ? new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(policyName[Prefix.Length..])).Build()

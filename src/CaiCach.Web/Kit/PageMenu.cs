@@ -19,6 +19,9 @@ public sealed class PageMenu(CurrentOfficial current)
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
     ];
 
+    /// <summary>Where the person begins: the first page of the rail, or the own account.</summary>
+    public string Home => Groups.SelectMany(g => g).FirstOrDefault()?.Href ?? "/account";
+
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
         .Where(e => current.Authority.HasAny(e.Permission))
         .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label));

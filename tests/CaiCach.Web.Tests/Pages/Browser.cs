@@ -16,22 +16,27 @@ public sealed partial class Browser(HttpClient client)
 
     public static async Task<Browser> SignInAsync(WebHouse web, Person person)
     {
-        string name;
-        await using (var scope = web.Services.CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-            var official = await db.Set<Official>().SingleAsync(o => o.Id == person.OfficialId);
-            official.PasswordHash = new PasswordHasher<Official>().HashPassword(official, Password);
-            official.SecurityStamp ??= "stamp";
-            await db.SaveChangesAsync();
-            name = official.UserName!;
-        }
-
+        var name = await GivePasswordAsync(web, person);
         var browser = new Browser(web.Client());
-        var answer = await browser.SubmitAsync("/sign-in", "", new() { ["UserName"] = name, ["Password"] = Password });
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.SignInAsync(name)).StatusCode);
         return browser;
     }
+
+    /// <summary>Gives the person the test's password; returns the user name.</summary>
+    public static async Task<string> GivePasswordAsync(WebHouse web, Person person)
+    {
+        await using var scope = web.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var official = await db.Set<Official>().SingleAsync(o => o.Id == person.OfficialId);
+        official.PasswordHash = new PasswordHasher<Official>().HashPassword(official, Password);
+        official.SecurityStamp ??= "stamp";
+        await db.SaveChangesAsync();
+        return official.UserName!;
+    }
+
+    /// <summary>Fills the sign-in form.</summary>
+    public Task<HttpResponseMessage> SignInAsync(string userName, string password = Password) =>
+        SubmitAsync("/sign-in", "", new() { ["UserName"] = userName, ["Password"] = password });
 
     public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(address);
 

@@ -1,18 +1,13 @@
-using CaiCach.Organisations.Officials;
-using CaiCach.Organisations.Sessions;
+using CaiCach.Organisations.SigningIn;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaiCach.Web.Pages.SignIn;
 
-/// <summary>Signs an official in. A wrong name and a wrong password look the same and cost the same.</summary>
-public sealed class IndexModel(UserManager<Official> officials, Sessions sessions, CurrentOfficial current) : KitPage(current)
+/// <summary>Signs an official in: the password here, the second step on a page of its own.</summary>
+public sealed class IndexModel(CheckPassword check, SignInStart start, PartialSignIn partial, CurrentOfficial current) : KitPage(current)
 {
-    static readonly string DummyHash = new PasswordHasher<Official>().HashPassword(new Official(), "nobody has this password");
-
     [BindProperty]
     public string? UserName { get; set; }
 
@@ -28,38 +23,20 @@ public sealed class IndexModel(UserManager<Official> officials, Sessions session
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var official = await officials.FindByNameAsync(UserName?.Trim() ?? "");
-        if (official is null)
+        var found = await check.RunAsync(UserName, Password, Aborted);
+        if (!found.Succeeded)
         {
-            officials.PasswordHasher.VerifyHashedPassword(new Official(), DummyHash, Password ?? "");
+            return Refuse(found.Refusals);
         }
 
-        if (official is not { IsActive: true } || await officials.IsLockedOutAsync(official) || !await IsRightAsync(official))
+        var wanted = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null;
+        if (found.Value.NeedsSecondStep)
         {
-            ModelState.AddModelError("", "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khoá 15 phút vì sai nhiều lần.");
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            partial.Write(HttpContext, found.Value);
+            return RedirectToPage("SecondStep", new { returnUrl = wanted });
         }
 
-        var started = await sessions.StartAsync(official, Aborted);
-        if (!started.Succeeded)
-        {
-            return Refuse(started.Refusals);
-        }
-
-        await HttpContext.SignInAsync(SessionCookie.PrincipalOf(started.Value.Id));
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/work");
-    }
-
-    async Task<bool> IsRightAsync(Official official)
-    {
-        if (await officials.CheckPasswordAsync(official, Password ?? ""))
-        {
-            await officials.ResetAccessFailedCountAsync(official);
-            return true;
-        }
-
-        await officials.AccessFailedAsync(official);
-        return false;
+        var started = await start.RunAsync(HttpContext, found.Value.OfficialId, wanted);
+        return started.Succeeded ? LocalRedirect(started.Value) : Refuse(started.Refusals);
     }
 }

@@ -1,0 +1,17 @@
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Permissions;
+
+namespace CaiCach.Organisations;
+
+/// <summary>What people may be allowed to do with accounts, posts and units.</summary>
+public static class OrganisationsPermissions
+{
+    public static readonly Permission ManageOfficials = new("organisations.manage-officials", "Quản lý tài khoản và vị trí công tác");
+    public static readonly Permission ManageUnits = new("organisations.manage-units", "Lập đơn vị");
+
+    internal static readonly IReadOnlyList<RoleRight> Rights = [new(Role.TechnicalAdministrator, ManageOfficials, Reach.Province)];
+
+    /// <summary>The person's own, or an administrator's business, or the product's.</summary>
+    internal static bool MayManage(Guid officialId, ActionContext context) =>
+        context.Actor == Actor.System || context.Actor.OfficialId == officialId || context.Authority.HasAny(ManageOfficials);
+}
