@@ -47,7 +47,7 @@ public sealed class CreateAccessToken(AppDb db, ActionRunner actions)
             db.Add(kept);
             scope.Record(new RecordRef("official", post.OfficialId), [new AccessTokenChanged(kept.Id, kept.Name, kept.ExpiresAt, IsRevoked: false)]);
             ran = true;
-            return new CreatedAccessToken(kept.Id, null, kept.ExpiresAt);
+            return new CreatedAccessToken(kept.Id, "", kept.ExpiresAt);
         }, cancellationToken);
         return ran && outcome.Succeeded ? outcome.Value with { Token = token } : outcome;
     }

@@ -77,7 +77,7 @@ public sealed class IndexModel(PostReader posts, SessionReader sessions, SecondF
             return await ShowAsync(created.Refusals);
         }
 
-        if (created.Value.Token is null)
+        if (created.Value.Token.Length == 0)
         {
             Flash("Mã này đã được cấp và đã hiện một lần. Nếu chưa kịp chép, hãy thu hồi rồi cấp mã khác.");
             return Redirect("/account");
