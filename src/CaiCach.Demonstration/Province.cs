@@ -121,7 +121,7 @@ internal sealed class Province(DateTimeOffset now, People people)
             Versions.Add(version);
             Papers.AddRange(record.Papers.Select((p, i) => new ProcedurePaper
             {
-                Id = Ids.New(now), VersionId = version.Id, Ordinal = i + 1, CaseName = p.Case, Name = p.Name, Originals = p.Originals, Copies = p.Copies, Form = p.Form,
+                Id = Ids.New(now), VersionId = version.Id, Ordinal = i + 1, CaseName = p.Case, Name = p.PlainName, Originals = p.Originals, Copies = p.Copies, Form = p.Form,
             }));
             MakeProcess(version);
             MakeHandling(record, procedure, routing[record.Field], departments);

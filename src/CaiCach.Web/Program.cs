@@ -16,6 +16,7 @@ builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseCompression();
 app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/error", "?code={0}");
 app.UseApiProblems();

@@ -16,6 +16,7 @@ internal static class WebServices
         // The default encoder would turn every Vietnamese letter into an entity.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(PageConventions.Apply).AddMvcOptions(o => o.ModelBinderProviders.Insert(0, new NormalTextBinderProvider()));
+        services.AddCompression();
         services.AddAntiforgery(o => o.Cookie.Name = "caicach-form");
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SessionCookie.Configure);
         services.AddAuthorizationBuilder()

@@ -49,27 +49,34 @@
     }
   });
 
-  // Drafts: what was typed survives a lost line, on this device and for this sign-in only.
+  // Drafts: what was typed survives a lost line, on this device and for this sign-in only. The form's key is part of the draft: sent again after an
+  // answer that never arrived, the form is still the same command.
   document.querySelectorAll("form[data-draft]").forEach((form) => {
     const name = "draft:" + form.dataset.draft;
+    const key = form.elements.CommandKey;
     const fields = () => [...form.elements].filter((e) => e.name && !e.name.startsWith("__") && !["hidden", "password", "file", "submit"].includes(e.type));
     try {
       const saved = JSON.parse(sessionStorage.getItem(name) || "null");
-      if (saved && !form.querySelector("[aria-invalid=true]")) {
+      if (saved && !document.querySelector(".error-summary")) {
         fields().forEach((e, i) => {
           const value = saved[e.name + "#" + i];
           if (value === undefined) return;
           if (e.type === "checkbox" || e.type === "radio") e.checked = value; else if (!e.value || e.value === e.defaultValue) e.value = value;
         });
+        if (key && saved.key) key.value = saved.key;
       }
     } catch { /* a draft nobody can read is no draft */ }
+    const save = () => {
+      const values = key ? { key: key.value } : {};
+      fields().forEach((e, i) => { values[e.name + "#" + i] = e.type === "checkbox" || e.type === "radio" ? e.checked : e.value; });
+      try { sessionStorage.setItem(name, JSON.stringify(values)); } catch { /* full */ }
+    };
     let timer;
+    form.addEventListener("submit", save);
     form.addEventListener("input", () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const values = {};
-        fields().forEach((e, i) => { values[e.name + "#" + i] = e.type === "checkbox" || e.type === "radio" ? e.checked : e.value; });
-        try { sessionStorage.setItem(name, JSON.stringify(values)); } catch { /* full */ }
+        save();
         const mark = form.querySelector("[data-draft-state]");
         if (mark) mark.textContent = "Đã lưu nháp trên máy này.";
       }, 400);
