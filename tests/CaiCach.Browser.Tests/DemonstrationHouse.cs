@@ -1,0 +1,62 @@
+using CaiCach.Composition;
+using CaiCach.Demonstration;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Time;
+using CaiCach.TestKit;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Browser.Tests;
+
+/// <summary>The demonstration province with a few hundred dossiers: seeded once a run, copied for every test that opens it.</summary>
+sealed class DemonstrationHouse : IAsyncDisposable
+{
+    const int Dossiers = 600;
+
+    static readonly Lazy<Task<TestDatabase>> Seeded = new(SeedAsync);
+
+    DemonstrationHouse(TestDatabase database) => Database = database;
+
+    public TestDatabase Database { get; }
+
+    public TestClock Clock { get; } = new(LocalClock.ToLocal(DemonstrationSeed.Present));
+
+    public static async Task<DemonstrationHouse> OpenAsync()
+    {
+        var seeded = await Seeded.Value;
+        var database = TestDatabase.Create("sqlite");
+        File.Copy(FileOf(seeded), FileOf(database), overwrite: true);
+        return new DemonstrationHouse(database);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Database.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    static async Task<TestDatabase> SeedAsync()
+    {
+        var database = TestDatabase.Create("sqlite");
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = database.Provider,
+            ["Database:ConnectionString"] = database.ConnectionString,
+        }).Build();
+        await using var services = new ServiceCollection().AddCaiCach(configuration).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        await new DemonstrationSeed(db).RunAsync(new SeedOptions(Dossiers), _ => { }, default);
+        await db.Database.CloseConnectionAsync();
+        await using var file = new SqliteConnection(database.ConnectionString);
+        await file.OpenAsync();
+        await using var settle = file.CreateCommand();
+        settle.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)"; // only the main file is copied
+        await settle.ExecuteNonQueryAsync();
+        return database;
+    }
+
+    static string FileOf(TestDatabase database) => new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+}

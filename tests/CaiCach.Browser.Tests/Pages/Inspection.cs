@@ -1,0 +1,64 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace CaiCach.Browser.Tests.Pages;
+
+/// <summary>
+/// Looks at the page a visitor has open: everything axe knows, on a desk and on a phone, and the contrast again on dark ground. Drawers are opened first:
+/// what is folded away must be as good as the rest.
+/// </summary>
+static class Inspection
+{
+    static readonly AxeRunOptions Everything = new()
+    {
+        Rules = new() { ["target-size"] = new RuleOptions { Enabled = true } },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast"), ResultTypes = [ResultType.Violations] };
+
+    public static async Task<IReadOnlyList<Finding>> RunAsync(Visitor visitor, string page)
+    {
+        List<Finding> findings = [];
+        await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        foreach (var device in new[] { Device.Desktop, Device.Phone })
+        {
+            await visitor.Page.SetViewportSizeAsync(device.Width, device.Height);
+            findings.AddRange(await AxeAsync(visitor, Everything, $"{page} ({device.Name})"));
+            await visitor.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+            findings.AddRange(await AxeAsync(visitor, Contrast, $"{page} (dark {device.Name})"));
+            await visitor.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        }
+
+        foreach (var width in new[] { Device.Phone.Width, 320 })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, Device.Phone.Height);
+            if (await visitor.Page.EvaluateAsync<string?>(WiderThanTheWindow) is { } wide)
+            {
+                findings.Add(new Finding(FindingKind.TooWide, $"{page} ({width} px)", wide));
+            }
+        }
+
+        await visitor.Page.SetViewportSizeAsync(Device.Desktop.Width, Device.Desktop.Height);
+        return findings;
+    }
+
+    // The elements that reach furthest to the right are named: they are what to mend.
+    const string WiderThanTheWindow = """
+        () => {
+          const width = document.documentElement.clientWidth, all = document.documentElement.scrollWidth;
+          if (all <= width) return null;
+          const far = [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest('.table-wrap'))
+            .slice(0, 3).map(e => e.outerHTML.slice(0, 120));
+          return `${all} px wide in a window of ${width}: ${far.join(' | ')}`;
+        }
+        """;
+
+    static async Task<IEnumerable<Finding>> AxeAsync(Visitor visitor, AxeRunOptions options, string where)
+    {
+        var result = await visitor.Page.RunAxe(options);
+        return result.Violations.Select(v => new Finding(
+            FindingKind.Axe, where, $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html.Length > 200 ? n.Html[..200] : n.Html))}"));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using CaiCach.Accountability.Apologies;
+using CaiCach.Accountability.Drafting;
+using CaiCach.Accountability.Lateness;
+using CaiCach.Accountability.Signing;
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Intake;
+using CaiCach.Dossiers.Processing;
+using CaiCach.Dossiers.Receiving;
+using CaiCach.Dossiers.Supplementing;
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations.Authorities;
+using CaiCach.Organisations.Officials;
+using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.Units;
+using CaiCach.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Browser.Tests.Pages;
+
+/// <summary>Records that the small demonstration lacks, so that every page has one to show: fresh, asked to supplement, slips, letters not yet sent.</summary>
+static class Preparation
+{
+    static readonly ApplicantOptions Applicant = new() { Name = "Nguyễn Thị Hường", Number = "054085000123", Address = "12 Lê Lợi, phường 3", Phone = "0905123456" };
+
+    public static async Task<Guid> MakeAsync(Site site)
+    {
+        var (counter, chair) = (await ActAsync(site, o => o.UserName == "mc.tuyhoa"), await ActAsync(site, o => o.UserName == "ct.tuyhoa"));
+        var agency = counter.Actor.AgencyId;
+        var version = await site.WithAsync<AppDb, Guid>(async db => (await db.Set<Procedures.Catalogue.ProcedureVersion>().SingleAsync(v => v.Initials == "hgtcdd")).Id);
+        await ReceiveAsync(site, counter, version);
+        await AskForMoreAsync(site, counter, await ReceiveAsync(site, counter, version));
+        foreach (var kind in Enum.GetValues<IntakeSlipKind>())
+        {
+            await site.WithAsync<IssueIntakeSlip, object>(async u => TestDossiers.Value(await u.RunAsync(
+                new IssueIntakeSlipOptions { AgencyId = agency, Kind = kind, VersionId = version, Applicant = Applicant, Papers = "Bản trích đo địa chính", Reason = "Thiếu bản trích đo" },
+                counter, default)));
+        }
+
+        var late = await site.WithAsync<LateList, LatePage>(u => u.RunAsync(new LateFilter(), agency, chair.Authority, default));
+        var drafted = await site.WithAsync<DraftApologies, DraftedApologies>(async u => TestDossiers.Value(await u.RunAsync(
+            new DraftApologiesOptions
+            {
+                DossierIds = [.. late.Rows.Where(r => r.CanDraft).Take(2).Select(r => r.DossierId)],
+                Cause = default, CauseText = "Chờ trích lục bản đồ địa chính", RemedyText = "Đã cử thêm người đi đo",
+            },
+            chair, default)));
+        await site.WithAsync<SignApologies, object>(async u => TestDossiers.Value(await u.RunAsync(
+            new SignApologiesOptions { ApologyIds = [drafted.Drafted[0].Id] }, chair, default)));
+        return version;
+    }
+
+    static async Task<Guid> ReceiveAsync(Site site, ActionContext counter, Guid version) => (await site.WithAsync<ReceiveDossier, ReceivedDossier>(async u => TestDossiers.Value(await u.RunAsync(
+        new ReceiveDossierOptions { AgencyId = counter.Actor.AgencyId, VersionId = version, Applicant = Applicant, Papers = [new ReceivedPaper(null, "Đơn đề nghị", 1, 0)] }, counter, default)))).Id;
+
+    static async Task AskForMoreAsync(Site site, ActionContext counter, Guid dossier)
+    {
+        var division = await site.WithAsync<AppDb, Guid>(async db => (await db.Set<Dossier>().SingleAsync(d => d.Id == dossier)).DivisionId);
+        var posts = await site.WithAsync<AppDb, List<Guid>>(db => db.Set<Post>().Where(p => p.UnitId == division && p.Role == Role.HeadOfUnit).Select(p => p.OfficialId).ToListAsync());
+        var head = await ActAsync(site, o => o.Id == posts[0]);
+        await site.WithAsync<HandOverDossier, object>(async u => TestDossiers.Value(await u.RunAsync(new HandOverDossierOptions { DossierId = dossier }, counter, default)));
+        await site.WithAsync<ConfirmDossierHandOver, object>(async u => TestDossiers.Value(await u.RunAsync(new ConfirmDossierHandOverOptions { DossierId = dossier }, head, default)));
+        await site.WithAsync<RequestDossierSupplement, object>(async u => TestDossiers.Value(await u.RunAsync(
+            new RequestDossierSupplementOptions { DossierId = dossier, Papers = "Bản trích đo địa chính", Reason = "Thiếu bản trích đo" }, head, default)));
+    }
+
+    static Task<ActionContext> ActAsync(Site site, Expression<Func<Official, bool>> who) => site.WithAsync<AppDb, ActionContext>(async db =>
+    {
+        var official = await db.Set<Official>().SingleAsync(who);
+        var post = await db.Set<Post>().SingleAsync(p => p.OfficialId == official.Id);
+        var unit = await db.Set<Unit>().SingleAsync(u => u.Id == post.UnitId);
+        var authority = await site.WithAsync<AuthorityReader, Authority>(a => a.OfAsync(official.Id, default));
+        return new ActionContext(new Actor(official.Id, official.FullName, post.Id, unit.Id, unit.AgencyId), authority, null);
+    });
+}

@@ -1,0 +1,193 @@
+using System.Collections.Concurrent;
+using CaiCach.Accountability.Apologies;
+using CaiCach.Dossiers;
+using CaiCach.Kernel.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Browser.Tests.Pages;
+
+/// <summary>
+/// Opens every page that has a route, so a page added tomorrow is in it: a page with an id for every kind of record that answers, a dossier in every state,
+/// each through the person for whom it holds most. Made once a run; the tests read what was found.
+/// </summary>
+public sealed class Tour : IAsyncLifetime
+{
+    // Everyone who signs in, by what they do in the demonstration.
+    static readonly string[] People =
+        ["mc.tuyhoa", "cv.tnmt.tuyhoa", "tp.tnmt.tuyhoa", "ct.tuyhoa", "vt.tuyhoa", "pct.tinh", "cchc.snv", "kstthc", "thanhtra", "quantri"];
+
+    /// <summary>A later page may cost this much over the wire.</summary>
+    public const int LaterPage = 25;
+
+    readonly Chromium chromium;
+    readonly ConcurrentBag<Finding> findings = [];
+    readonly Dictionary<string, Visitor> visitors = [];
+    readonly Dictionary<string, Transfer> transfers = [];
+    readonly List<string> visited = [];
+    Site? site;
+    Guid version;
+
+    public Tour(Chromium chromium) => this.chromium = chromium;
+
+    public IReadOnlyList<string> Visited => visited;
+
+    public IEnumerable<Finding> Of(FindingKind kind) => findings.Where(f => f.Kind == kind).OrderBy(f => f.Where);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!chromium.IsInstalled)
+        {
+            return;
+        }
+
+        site = await Site.DemonstrationAsync(chromium);
+        version = await Preparation.MakeAsync(site);
+        foreach (var person in People)
+        {
+            visitors[person] = await site.VisitAsync();
+            await visitors[person].SignInAsync(person);
+            transfers[person] = await Transfer.OfAsync(visitors[person]);
+            await visitors[person].GoAsync("/work"); // from here on every page is a later one
+        }
+
+        visitors[""] = await site.VisitAsync();
+        transfers[""] = await Transfer.OfAsync(visitors[""]);
+        await visitors[""].GoAsync("/");
+        foreach (var page in Pages(site.Services))
+        {
+            await OpenAsync(page);
+        }
+
+        foreach (var (person, visitor) in visitors)
+        {
+            foreach (var trouble in visitor.Troubles)
+            {
+                findings.Add(new Finding(FindingKind.Trouble, person, trouble));
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (site is not null)
+        {
+            await site.DisposeAsync();
+        }
+    }
+
+    /// <summary>Every page with a route, the sign-out aside: it ends the tour.</summary>
+    static IEnumerable<RouteEndpoint> Pages(IServiceProvider services) => services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.RawText is { } route && route.Trim('/') != "sign-out")
+        .DistinctBy(e => e.RoutePattern.RawText!.Trim('/'))
+        .OrderBy(e => e.RoutePattern.RawText, StringComparer.Ordinal);
+
+    async Task OpenAsync(RouteEndpoint page)
+    {
+        var route = "/" + page.RoutePattern.RawText!.Trim('/');
+        var people = page.Metadata.GetMetadata<IAllowAnonymous>() is not null ? [""] : People;
+        var opened = 0;
+        foreach (var address in await AddressesAsync(route))
+        {
+            if (await FullestAsync(people, address) is { } person)
+            {
+                opened++;
+                await LookAsync(person, address);
+            }
+        }
+
+        if (opened == 0)
+        {
+            findings.Add(new Finding(FindingKind.NotVisited, route, "nobody could open it"));
+        }
+    }
+
+    /// <summary>The person for whom the page says most, or null when nobody may open it.</summary>
+    async Task<string?> FullestAsync(IEnumerable<string> people, string address)
+    {
+        var (best, length) = ((string?)null, 0);
+        foreach (var person in people)
+        {
+            var answer = await visitors[person].Context.APIRequest.GetAsync(new Uri(site!.Address, address).ToString());
+            var text = answer.Status == 200 && answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal) ? await answer.TextAsync() : "";
+            if (text.Length > length)
+            {
+                (best, length) = (person, text.Length);
+            }
+        }
+
+        return best;
+    }
+
+    async Task LookAsync(string person, string address)
+    {
+        var visitor = visitors[person];
+        var cost = await transfers[person].CostOfAsync(visitor, address);
+        visited.Add($"{address} ({person}, {cost} KB)");
+        if (cost > LaterPage)
+        {
+            findings.Add(new Finding(FindingKind.TooHeavy, $"{address} as {person}", $"{cost} KB"));
+        }
+
+        foreach (var finding in await Inspection.RunAsync(visitor, $"{address} as {person}"))
+        {
+            findings.Add(finding);
+        }
+    }
+
+    async Task<IReadOnlyList<string>> AddressesAsync(string route)
+    {
+        var open = route.IndexOf('{', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return [route, .. Queries(route)];
+        }
+
+        var prefix = route[..open];
+        var ids = await IdsAsync(prefix);
+        return [.. ids.Select(id => prefix + id)];
+    }
+
+    /// <summary>The same page with something asked of it.</summary>
+    string[] Queries(string route) => route switch
+    {
+        "/dossiers" => ["/dossiers?q=khong-co-gi", "/dossiers?state=Processing"],
+        "/dossiers/receive" => ["/dossiers/receive?q=dkk", "/dossiers/receive?q=zzzz", "/dossiers/receive?versionId=" + version],
+        "/overview" => ["/overview?by=Field", "/overview?by=Month", "/overview?from=2019-01-01&to=2019-01-02"],
+        "/apologies" => ["/apologies?state=Drafted", "/apologies?state=Cancelled"],
+        "/error" => ["/error?code=404", "/error?code=409"],
+        _ => [],
+    };
+
+    /// <summary>Records to try in an address: of the kinds known by their folder, else the first of every kind there is.</summary>
+    Task<Guid[]> IdsAsync(string prefix) => site!.WithAsync<AppDb, Guid[]>(async db =>
+    {
+        if (prefix is "/dossiers/")
+        {
+            var city = await db.Set<Organisations.Units.Unit>().FirstAsync(u => u.Code == "H45.20");
+            var all = await db.Set<Dossier>().Select(d => new { d.Id, d.State, d.AgencyId, d.SupplementCount }).ToListAsync();
+            return [.. all.GroupBy(d => (d.State, d.SupplementCount)).Select(g => (g.FirstOrDefault(d => d.AgencyId == city.Id) ?? g.First()).Id)];
+        }
+
+        if (prefix is "/print/supplement/")
+        {
+            return await db.Set<Dossier>().Where(d => d.State == DossierState.AwaitingSupplement).Select(d => d.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/apologies/" or "/print/apology/")
+        {
+            return [.. (await db.Set<Apology>().Select(a => new { a.Id, a.State }).ToListAsync()).GroupBy(a => a.State).Select(g => g.First().Id)];
+        }
+
+        var tried = new List<Guid>();
+        foreach (var kind in db.Model.GetEntityTypes().Where(t => t.FindPrimaryKey()?.Properties is [{ Name: "Id" } key] && key.ClrType == typeof(Guid)))
+        {
+            tried.AddRange(await EveryKindOfRecord.FirstAsync(db, kind.ClrType));
+        }
+
+        return [.. tried];
+    });
+}
