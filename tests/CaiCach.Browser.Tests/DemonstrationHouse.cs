@@ -1,5 +1,6 @@
 using CaiCach.Composition;
 using CaiCach.Demonstration;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
 using CaiCach.TestKit;
@@ -15,11 +16,15 @@ sealed class DemonstrationHouse : IAsyncDisposable
 {
     const int Dossiers = 600;
 
+    static readonly Lazy<string> Keys = new(MakeKeysFolder);
     static readonly Lazy<Task<TestDatabase>> Seeded = new(SeedAsync);
 
     DemonstrationHouse(TestDatabase database) => Database = database;
 
     public TestDatabase Database { get; }
+
+    /// <summary>The keys of the seeded province, the same for all its copies.</summary>
+    public string KeysFolder => Keys.Value;
 
     public TestClock Clock { get; } = new(LocalClock.ToLocal(DemonstrationSeed.Present));
 
@@ -44,11 +49,12 @@ sealed class DemonstrationHouse : IAsyncDisposable
         {
             ["Database:Provider"] = database.Provider,
             ["Database:ConnectionString"] = database.ConnectionString,
+            ["Keys:Folder"] = Keys.Value,
         }).Build();
         await using var services = new ServiceCollection().AddCaiCach(configuration).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        await new DemonstrationSeed(db).RunAsync(new SeedOptions(Dossiers), _ => { }, default);
+        await new DemonstrationSeed(db, scope.ServiceProvider.GetRequiredService<SealingKeys>()).RunAsync(new SeedOptions(Dossiers), _ => { }, default);
         await db.Database.CloseConnectionAsync();
         await using var file = new SqliteConnection(database.ConnectionString);
         await file.OpenAsync();
@@ -56,6 +62,13 @@ sealed class DemonstrationHouse : IAsyncDisposable
         settle.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)"; // only the main file is copied
         await settle.ExecuteNonQueryAsync();
         return database;
+    }
+
+    static string MakeKeysFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("caicach-keys-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
     }
 
     static string FileOf(TestDatabase database) => new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;

@@ -1,7 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Officials;
 using CaiCach.TestKit;
-using CaiCach.Web.Tests;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,16 +11,14 @@ namespace CaiCach.Browser.Tests;
 public sealed class Site : IAsyncDisposable
 {
     readonly Chromium chromium;
-    readonly WebFactory factory;
+    readonly HostOnAPort factory;
     readonly IAsyncDisposable below;
     readonly List<Visitor> visitors = [];
 
-    Site(Chromium chromium, TestDatabase database, TestClock clock, IAsyncDisposable below)
+    Site(Chromium chromium, TestDatabase database, TestClock clock, string keys, IAsyncDisposable below)
     {
         (this.chromium, this.below, Clock) = (chromium, below, clock);
-        factory = new WebFactory(database, clock);
-        factory.UseKestrel(0);
-        factory.StartServer();
+        factory = new HostOnAPort(database, clock, keys);
         Address = factory.ClientOptions.BaseAddress;
     }
 
@@ -35,7 +32,7 @@ public sealed class Site : IAsyncDisposable
     public static Site Of(Chromium chromium, TestHouse house)
     {
         _ = chromium.Browser; // skips where there is none
-        return new Site(chromium, house.Database, house.Clock, house);
+        return new Site(chromium, house.Database, house.Clock, house.KeysFolder, house);
     }
 
     /// <summary>Above Phú Yên on the morning of 1 July 2021, small.</summary>
@@ -43,7 +40,7 @@ public sealed class Site : IAsyncDisposable
     {
         _ = chromium.Browser;
         var house = await DemonstrationHouse.OpenAsync();
-        return new Site(chromium, house.Database, house.Clock, house);
+        return new Site(chromium, house.Database, house.Clock, house.KeysFolder, house);
     }
 
     /// <summary>A new person at a new browser: no cookies, nothing cached.</summary>

@@ -117,7 +117,7 @@ public sealed class TroubleTests(Chromium chromium)
     }
 
     /// <summary>The house does the work; the line is cut before its answer arrives.</summary>
-    static Task CutAnswersAsync(Visitor officer) => officer.Context.RouteAsync("**/dossiers/receive**", async route =>
+    static async Task CutAnswersAsync(Visitor officer) => await officer.Context.RouteAsync("**/dossiers/receive**", async route =>
     {
         if (route.Request.Method == "POST")
         {

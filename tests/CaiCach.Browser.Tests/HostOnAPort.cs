@@ -1,0 +1,41 @@
+using CaiCach.TestKit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Browser.Tests;
+
+/// <summary>The real host on Kestrel, on a free port of the loopback, with a test's database and clock.</summary>
+sealed class HostOnAPort : WebApplicationFactory<Program>
+{
+    readonly TestDatabase database;
+    readonly TimeProvider clock;
+    readonly string keys;
+    readonly string files = Directory.CreateTempSubdirectory("caicach-browser-").FullName;
+
+    public HostOnAPort(TestDatabase database, TimeProvider clock, string keys)
+    {
+        (this.database, this.clock, this.keys) = (database, clock, keys);
+        UseKestrel(0);
+        StartServer();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Database:Provider", database.Provider);
+        builder.UseSetting("Database:ConnectionString", database.ConnectionString);
+        builder.UseSetting("Keys:Folder", keys);
+        builder.UseSetting("Files:Folder", files);
+        builder.UseSetting("Logging:LogLevel:Default", "None");
+        builder.UseSetting("Limits:LookUpsPerMinute", "1000");
+        builder.ConfigureTestServices(services => services.AddSingleton(clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(files, recursive: true);
+    }
+}
