@@ -12,10 +12,10 @@ public sealed class Site : IAsyncDisposable
 {
     readonly Chromium chromium;
     readonly HostOnAPort factory;
-    readonly IAsyncDisposable below;
+    readonly IAsyncDisposable? below;
     readonly List<Visitor> visitors = [];
 
-    Site(Chromium chromium, TestDatabase database, TestClock clock, string keys, IAsyncDisposable below)
+    Site(Chromium chromium, TestDatabase database, TestClock clock, string keys, IAsyncDisposable? below = null)
     {
         (this.chromium, this.below, Clock) = (chromium, below, clock);
         factory = new HostOnAPort(database, clock, keys);
@@ -28,11 +28,11 @@ public sealed class Site : IAsyncDisposable
 
     public IServiceProvider Services => factory.Services;
 
-    /// <summary>Above the smallest province, in which everything is known.</summary>
+    /// <summary>Above the smallest province, in which everything is known. The house stays the caller's.</summary>
     public static Site Of(Chromium chromium, TestHouse house)
     {
         _ = chromium.Browser; // skips where there is none
-        return new Site(chromium, house.Database, house.Clock, house.KeysFolder, house);
+        return new Site(chromium, house.Database, house.Clock, house.KeysFolder);
     }
 
     /// <summary>Above Phú Yên on the morning of 1 July 2021, small.</summary>
@@ -84,6 +84,9 @@ public sealed class Site : IAsyncDisposable
         }
 
         await factory.DisposeAsync();
-        await below.DisposeAsync();
+        if (below is not null)
+        {
+            await below.DisposeAsync();
+        }
     }
 }
