@@ -37,7 +37,7 @@ fi
 printf 'CAICACH_Database__Provider=%q\nCAICACH_Database__ConnectionString=%q\nCAICACH_Demonstration__ClockFile=%q\n' "$engine" "$database" "$clock" > var/database.env
 ready=var/ready-$engine
 if [ ! -f "$ready" ]; then
-  ./caicach migrate
+  ./caicach migrate | sed -n 1p
   ./caicach seed --scale "$scale" --clock "$clock" | tee var/sign-in.txt
   touch "$ready"
 else

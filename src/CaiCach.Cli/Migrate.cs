@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Organisations.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,17 @@ internal sealed class Migrate : ICommand
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
         await db.Database.MigrateAsync(cancellationToken);
         Console.WriteLine(pending == 0 ? "Cơ sở dữ liệu đã ở phiên bản mới nhất." : $"Đã áp dụng {pending} thay đổi.");
+        if ((await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken)).All.Count == 0)
+        {
+            Console.WriteLine("""
+
+                Cơ sở dữ liệu chưa có đơn vị nào.
+                  Tỉnh của bạn:   ./caicach unit create --code H45 --name "Uỷ ban nhân dân tỉnh Phú Yên" --short "UBND tỉnh" --kind province
+                                  ./caicach official create --user quan.tri --name "Nguyễn Văn Kỹ Thuật" --unit H45 --role technical-administrator
+                  Bản trình diễn: ./caicach seed
+                """);
+        }
+
         return 0;
     }
 }

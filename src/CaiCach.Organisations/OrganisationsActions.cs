@@ -18,9 +18,20 @@ public static class OrganisationsActions
     public static readonly ActionName CreateToken = new("official.create-token", "Cấp mã truy cập", null);
     public static readonly ActionName RevokeToken = new("official.revoke-token", "Thu hồi mã truy cập", null);
 
+    public static readonly ActionName CreateOfficial = new("official.create", "Lập tài khoản", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName SetActive = new("official.set-active", "Khoá hoặc mở lại tài khoản", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName ResetPassword = new("official.reset-password", "Cấp lại mật khẩu", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName ResetSecondFactor = new("official.reset-second-factor", "Đặt lại xác thực hai bước", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName Unlock = new("official.unlock", "Bỏ tạm khoá", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName GivePost = new("official.give-post", "Giao vị trí công tác", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName EndPost = new("official.end-post", "Kết thúc vị trí công tác", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName TransferPost = new("official.transfer-post", "Điều chuyển", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName CreateUnit = new("unit.create", "Lập đơn vị", OrganisationsPermissions.ManageUnits);
+
     internal static readonly IReadOnlyList<ActionName> All =
     [
         SignIn, FailSignIn, PassSecondStep, SignOut, EnrolSecondFactor, TurnOffSecondFactor, RenewRecoveryCodes, ChangePassword, SwitchPost, EndSessions,
         CreateToken, RevokeToken,
+        CreateOfficial, SetActive, ResetPassword, ResetSecondFactor, Unlock, GivePost, EndPost, TransferPost, CreateUnit,
     ];
 }

@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
+using CaiCach.Organisations.Administering;
 using CaiCach.Organisations.Authorities;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Officials;
@@ -33,6 +34,20 @@ public static class OrganisationsModule
         services.AddScoped<SessionReader>();
         services.AddScoped<EndSessions>();
         services.AddScoped<SwitchPost>();
+        services.AddScoped<OfficialChange>();
+        services.AddScoped<CreateOfficial>();
+        services.AddScoped<SetOfficialActive>();
+        services.AddScoped<ResetPassword>();
+        services.AddScoped<ResetSecondFactor>();
+        services.AddScoped<UnlockOfficial>();
+        services.AddScoped<OfficialList>();
+        services.AddScoped<OfficialReader>();
+        services.AddScoped<OfficialHistory>();
+        services.AddScoped<PostGiving>();
+        services.AddScoped<GivePost>();
+        services.AddScoped<EndPost>();
+        services.AddScoped<TransferPost>();
+        services.AddScoped<CreateUnit>();
         services.AddScoped<PasswordProof>();
         services.AddScoped<ChangePassword>();
         services.AddSingleton<SecondFactorKeys>();

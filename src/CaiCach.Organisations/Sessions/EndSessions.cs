@@ -1,6 +1,8 @@
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Text;
+using CaiCach.Organisations.Administering;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Organisations.Sessions;
@@ -8,12 +10,14 @@ namespace CaiCach.Organisations.Sessions;
 /// <summary>A person ends one of the own sessions, an administrator anybody's; the next request with it asks for a sign-in.</summary>
 public sealed class EndSessions(AppDb db, ActionRunner actions)
 {
-    public Task<Outcome<Done>> RunAsync(EndSessionsOptions options, ActionContext context, CancellationToken cancellationToken) =>
-        actions.RunAsync<Done>(OrganisationsActions.EndSessions, options, context, async scope =>
+    public Task<Outcome<Done>> RunAsync(EndSessionsOptions options, ActionContext context, CancellationToken cancellationToken)
+    {
+        context = context with { Reason = NormalText.Line(options.Reason) };
+        return actions.RunAsync<Done>(OrganisationsActions.EndSessions, options, context, async scope =>
         {
-            if (!OrganisationsPermissions.MayManage(options.OfficialId, context))
+            if (options.OfficialId != context.Actor.OfficialId && OfficialChange.Refuse(context) is { } refusal)
             {
-                return Refusal.NotFound("phiên làm việc");
+                return refusal;
             }
 
             var ended = await EndAsync(db, options.OfficialId, s => options.SessionId is null || s.Id == options.SessionId, scope.Now, cancellationToken);
@@ -25,6 +29,7 @@ public sealed class EndSessions(AppDb db, ActionRunner actions)
             scope.Record(new RecordRef("official", options.OfficialId), [new SessionsEnded(ended)]);
             return Done.Value;
         }, cancellationToken);
+    }
 
     internal static async Task<int> EndAsync(AppDb db, Guid officialId, Func<SignInSession, bool> which, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -7,4 +7,7 @@ public sealed record EndSessionsOptions
 
     /// <summary>One session; null for all of the person's.</summary>
     public Guid? SessionId { get; init; }
+
+    /// <summary>Asked for when they are somebody else's.</summary>
+    public string? Reason { get; init; }
 }

@@ -1,6 +1,7 @@
 using CaiCach.Accountability;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations;
 using CaiCach.Reports;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +21,7 @@ internal static class PageConventions
         ["/Work"] = DossiersPermissions.View,
         ["/Late"] = AccountabilityPermissions.View,
         ["/Apologies"] = AccountabilityPermissions.View,
+        ["/Administration"] = OrganisationsPermissions.ManageOfficials,
         ["/Overview"] = ReportsPermissions.View,
     };
 

@@ -1,6 +1,8 @@
 using CaiCach.Accountability;
 using CaiCach.Dossiers;
+using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations;
 using CaiCach.Reports;
 using CaiCach.Web.Hosting;
 
@@ -17,6 +19,8 @@ public sealed class PageMenu(CurrentOfficial current)
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
+        ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),
+        ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];
 
     /// <summary>Where the person begins: the first page of the rail, or the own account.</summary>

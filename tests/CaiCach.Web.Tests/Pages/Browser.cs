@@ -66,6 +66,11 @@ public sealed partial class Browser(HttpClient client)
             fields.TryAdd("Version", version.Groups[1].Value);
         }
 
+        if (Stamp().Match(page) is { Success: true } stamp)
+        {
+            fields.TryAdd("Stamp", stamp.Groups[1].Value);
+        }
+
         using var form = new FormUrlEncodedContent(fields);
         return await client.PostAsync(handler.Length == 0 ? address : $"{address}?handler={handler}", form);
     }
@@ -75,6 +80,9 @@ public sealed partial class Browser(HttpClient client)
 
     [GeneratedRegex("name=\"CommandKey\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Key();
+
+    [GeneratedRegex("name=\"Stamp\"[^>]*value=\"([^\"]*)\"")]
+    private static partial Regex Stamp();
 
     [GeneratedRegex("name=\"Version\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Version();

@@ -1,0 +1,72 @@
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Text;
+using CaiCach.Organisations.Officials;
+using CaiCach.Organisations.Posts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Organisations.Administering;
+
+/// <summary>
+/// What every act of an administrator on an account has in common: the permission, a reason, another person's account, the account as it stood when the page
+/// was loaded. The reason and both names stand in the audit entry.
+/// </summary>
+public sealed class OfficialChange(AppDb db, ActionRunner actions)
+{
+    /// <summary>One history for all that takes an administrator away, so that two cannot remove each other at the same moment.</summary>
+    static readonly RecordRef Administrators = new("administrators", Guid.Empty);
+
+    internal Task<Outcome<T>> RunAsync<T>(
+        ActionName action, OfficialOptions options, ActionContext context, Func<ActionScope, Official, Task<Outcome<T>>> work, CancellationToken cancellationToken)
+    {
+        context = context with { Reason = NormalText.Line(options.Reason) };
+        return actions.RunAsync(action, options, context, async scope =>
+        {
+            if (Refuse(context) is { } refusal)
+            {
+                return refusal;
+            }
+
+            if (options.OfficialId == context.Actor.OfficialId)
+            {
+                return new Refusal("organisations.own_account", "Không tự làm việc này trên tài khoản của chính mình; nhờ một quản trị viên khác.");
+            }
+
+            if (await db.Set<Official>().SingleOrDefaultAsync(o => o.Id == options.OfficialId, cancellationToken) is not { } official)
+            {
+                return Refusal.NotFound("tài khoản");
+            }
+
+            if (options.Stamp is { } stamp && stamp != official.ConcurrencyStamp)
+            {
+                return Refusal.Conflict();
+            }
+
+            official.Touch(scope.Now);
+            return await work(scope, official);
+        }, cancellationToken);
+    }
+
+    /// <summary>The permission, and a reason in the context.</summary>
+    internal static Refusal? Refuse(ActionContext context) =>
+        !context.Authority.HasAny(OrganisationsPermissions.ManageOfficials) ? Refusal.Forbidden()
+        : context.Reason is not { Length: <= 500 } ? new Refusal("organisations.reason", "Ghi lý do, nhiều nhất 500 ký tự: quyết định, văn bản hoặc lời đề nghị nào.", nameof(OfficialOptions.Reason))
+        : null;
+
+    /// <summary>Refused when nobody else would be a technical administrator without an end in sight.</summary>
+    internal async Task<Refusal?> RefuseLastAdministratorAsync(ActionScope scope, Official leaving, IRecordEvent change, CancellationToken cancellationToken)
+    {
+        scope.Record(Administrators, [change]);
+        return await db.Set<Post>().Join(db.Set<Official>(), p => p.OfficialId, o => o.Id, (p, o) => new { Post = p, Official = o })
+            .AnyAsync(x => x.Post.Role == Role.TechnicalAdministrator && x.Post.ValidTo == null && x.Post.ValidFrom <= scope.Now
+                && x.Official.IsActive && x.Official.Id != leaving.Id, cancellationToken)
+            ? null
+            : new Refusal("organisations.last_administrator", "Đây là quản trị kỹ thuật cuối cùng. Giao vị trí này cho một người khác, có hiệu lực và không ghi ngày kết thúc, rồi làm lại.");
+    }
+
+    /// <summary>The person's post as a technical administrator that is not over, if any.</summary>
+    internal Task<bool> IsAdministratorAsync(Guid officialId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        db.Set<Post>().AnyAsync(p => p.OfficialId == officialId && p.Role == Role.TechnicalAdministrator && (p.ValidTo == null || now < p.ValidTo), cancellationToken);
+}
