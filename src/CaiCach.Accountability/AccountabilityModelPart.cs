@@ -21,6 +21,7 @@ internal sealed class AccountabilityModelPart : IModelPart
 
         // One letter at a time: two people drafting at the same moment meet here.
         e.HasIndex(x => x.DossierId, "unsent").IsUnique().HasFilter("state IN ('Drafted', 'Signed')");
+        e.HasIndex(x => new { x.AgencyId, x.Id });
         e.HasIndex(x => new { x.AgencyId, x.State, x.Id });
         e.HasIndex(x => new { x.AgencyId, x.NumberYear, x.Number }).IsUnique();
         e.HasIndex(x => new { x.AgencyId, x.SentAt });

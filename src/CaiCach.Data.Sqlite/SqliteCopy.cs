@@ -49,7 +49,7 @@ public sealed class SqliteCopy(DatabaseOptions options) : IDatabaseCopy
     static async Task<List<string>> TablesAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT IN ('kernel_migration', '__EFMigrationsLock')";
+        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT IN ('kernel_migration', '__EFMigrationsLock') AND name NOT LIKE 'dossier!_search%' ESCAPE '!'";
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         List<string> tables = [];
         while (await reader.ReadAsync(cancellationToken))

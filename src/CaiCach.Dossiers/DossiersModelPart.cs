@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Intake;
+using CaiCach.Dossiers.Listing;
 using CaiCach.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,17 +35,31 @@ internal sealed class DossiersModelPart : IModelPart
                 s.Property(x => x.Phone).HasMaxLength(20);
             });
             e.HasIndex(x => x.Code).IsUnique();
-            e.HasIndex(x => x.ImportedFrom).IsUnique();
+            e.HasIndex(x => x.ImportedFrom).IsUnique().HasFilter("imported_from IS NOT NULL");
+
+            // Lists by id, newest first: one condition and the order from one index. Ids rise with receipt, so these serve periods of receipt too.
+            e.HasIndex(x => new { x.AgencyId, x.Id });
             e.HasIndex(x => new { x.AgencyId, x.State, x.Id });
-            e.HasIndex(x => new { x.AgencyId, x.ReceivedAt });
-            e.HasIndex(x => new { x.AgencyId, x.FinishedAt });
-            e.HasIndex(x => new { x.HolderUnitId, x.CurrentDueAt }).HasFilter("finished_at IS NULL AND closed_at IS NULL");
-            e.HasIndex(x => new { x.HolderOfficialId, x.CurrentDueAt }).HasFilter("finished_at IS NULL AND closed_at IS NULL");
-            e.HasIndex(x => new { x.AgencyId, x.CurrentDueAt }).HasFilter("finished_at IS NULL AND closed_at IS NULL");
+            e.HasIndex(x => new { x.State, x.Id });
+            e.HasIndex(x => new { x.DivisionId, x.Id });
+            e.HasIndex(x => new { x.HolderUnitId, x.Id });
+            e.HasIndex(x => new { x.PendingUnitId, x.Id }).HasFilter("pending_unit_id IS NOT NULL");
+
+            // What was solved in a period.
+            e.HasIndex(x => new { x.AgencyId, x.FinishedAt, x.Id }).HasFilter("finished_at IS NOT NULL");
+            e.HasIndex(x => new { x.DivisionId, x.FinishedAt, x.Id }).HasFilter("finished_at IS NOT NULL");
+            e.HasIndex(x => new { x.FinishedAt, x.Id }).HasFilter("finished_at IS NOT NULL");
+
+            // Open work by urgency; these do not grow with the archive.
+            e.HasIndex(x => new { x.HolderUnitId, x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");
+            e.HasIndex(x => new { x.HolderOfficialId, x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");
+            e.HasIndex(x => new { x.AgencyId, x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");
+            e.HasIndex(x => new { x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");
             e.HasMany(x => x.Papers).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Ledger).WithOne().HasForeignKey(x => x.DossierId);
         });
+        model.Entity<DossierText>(e => e.ToView("dossier_search").HasNoKey());
         model.Entity<DossierPaper>(e =>
         {
             e.ToTable("dossier_paper");

@@ -19,7 +19,7 @@ public static class ApologyAccess
 
         var (agencies, units, official) = (reach.AgencyIds, reach.UnitIds, reach.OfficialId);
         return units.Count == 0 && official is null
-            ? apologies.Where(a => agencies.Contains(a.AgencyId))
+            ? agencies is [var only] ? apologies.Where(a => a.AgencyId == only) : apologies.Where(a => agencies.Contains(a.AgencyId))
             : apologies.Where(a => agencies.Contains(a.AgencyId) || units.Contains(a.ResponsibleUnitId)
                 || (official != null && (a.ResponsibleOfficialId == official || a.DrafterId == official)));
     }

@@ -73,18 +73,17 @@ public sealed class LateList(AppDb db, LocalClock clock, CalendarReader calendar
     {
         if (filter.After is { } after)
         {
-            query = query.Where(d => d.CurrentDueAt > after.DueAt || (d.CurrentDueAt == after.DueAt && d.Id.CompareTo(after.DossierId) > 0));
+            query = query.Where(d => d.CurrentDueAt >= after.DueAt && (d.CurrentDueAt > after.DueAt || d.Id.CompareTo(after.DossierId) > 0)); // the first condition is where the index starts
         }
 
-        // The limit stands inside, before the joins: the database walks the index and stops.
-        var page = query.OrderBy(d => d.CurrentDueAt).ThenBy(d => d.Id).Take(filter.Take + 1);
-        return await (
-            from d in page
-            join v in db.Set<ProcedureVersion>() on d.VersionId equals v.Id
-            join a in db.Set<Apology>().Where(a => a.State == ApologyState.Drafted || a.State == ApologyState.Signed || a.State == ApologyState.Sent) on d.Id equals a.DossierId into letters
-            from a in letters.OrderByDescending(x => x.Id).Take(1).DefaultIfEmpty()
-            orderby d.CurrentDueAt, d.Id
-            select new Line(d, v.Name, a)).AsNoTracking().ToListAsync(cancellationToken);
+        // The limit stands inside, before the join: the database walks the index and stops.
+        var page = await query.OrderBy(d => d.CurrentDueAt).ThenBy(d => d.Id).Take(filter.Take + 1)
+            .Join(db.Set<ProcedureVersion>(), d => d.VersionId, v => v.Id, (d, v) => new { Dossier = d, v.Name })
+            .OrderBy(x => x.Dossier.CurrentDueAt).ThenBy(x => x.Dossier.Id).ToListAsync(cancellationToken);
+        var ids = page.Select(x => x.Dossier.Id).ToList();
+        var letters = (await db.Set<Apology>().AsNoTracking()
+            .Where(a => ids.Contains(a.DossierId) && a.State != ApologyState.Cancelled).ToListAsync(cancellationToken)).ToLookup(a => a.DossierId);
+        return [.. page.Select(x => new Line(x.Dossier, x.Name, letters[x.Dossier.Id].MaxBy(a => a.Id)))];
     }
 
     async Task<List<Counted>> GroupsAsync(IQueryable<Dossier> query, DateTimeOffset now, CancellationToken cancellationToken) =>

@@ -147,6 +147,9 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.HasIndex("DossierId")
                         .HasDatabaseName("ix_accountability_apology_dossier_id");
 
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_accountability_apology_agency_id_id");
+
                     b.HasIndex("AgencyId", "SentAt")
                         .HasDatabaseName("ix_accountability_apology_agency_id_sent_at");
 
@@ -452,28 +455,55 @@ namespace CaiCach.Data.Postgres.Migrations
 
                     b.HasIndex("ImportedFrom")
                         .IsUnique()
-                        .HasDatabaseName("ix_dossier_dossier_imported_from");
+                        .HasDatabaseName("ix_dossier_dossier_imported_from_open")
+                        .HasFilter("imported_from IS NOT NULL");
 
-                    b.HasIndex("AgencyId", "CurrentDueAt")
-                        .HasDatabaseName("ix_dossier_dossier_agency_id_current_due_at_open")
-                        .HasFilter("finished_at IS NULL AND closed_at IS NULL");
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_agency_id_id");
 
-                    b.HasIndex("AgencyId", "FinishedAt")
-                        .HasDatabaseName("ix_dossier_dossier_agency_id_finished_at");
+                    b.HasIndex("CurrentDueAt", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_current_due_at_id_open")
+                        .HasFilter("closed_at IS NULL");
 
-                    b.HasIndex("AgencyId", "ReceivedAt")
-                        .HasDatabaseName("ix_dossier_dossier_agency_id_received_at");
+                    b.HasIndex("DivisionId", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_division_id_id");
 
-                    b.HasIndex("HolderOfficialId", "CurrentDueAt")
-                        .HasDatabaseName("ix_dossier_dossier_holder_official_id_current_due_at_open")
-                        .HasFilter("finished_at IS NULL AND closed_at IS NULL");
+                    b.HasIndex("FinishedAt", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_finished_at_id_open")
+                        .HasFilter("finished_at IS NOT NULL");
 
-                    b.HasIndex("HolderUnitId", "CurrentDueAt")
-                        .HasDatabaseName("ix_dossier_dossier_holder_unit_id_current_due_at_open")
-                        .HasFilter("finished_at IS NULL AND closed_at IS NULL");
+                    b.HasIndex("HolderUnitId", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_holder_unit_id_id");
+
+                    b.HasIndex("PendingUnitId", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_pending_unit_id_id_open")
+                        .HasFilter("pending_unit_id IS NOT NULL");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_state_id");
+
+                    b.HasIndex("AgencyId", "CurrentDueAt", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_agency_id_current_due_at_id_open")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("AgencyId", "FinishedAt", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_agency_id_finished_at_id_open")
+                        .HasFilter("finished_at IS NOT NULL");
 
                     b.HasIndex("AgencyId", "State", "Id")
                         .HasDatabaseName("ix_dossier_dossier_agency_id_state_id");
+
+                    b.HasIndex("DivisionId", "FinishedAt", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_division_id_finished_at_id_open")
+                        .HasFilter("finished_at IS NOT NULL");
+
+                    b.HasIndex("HolderOfficialId", "CurrentDueAt", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_holder_official_id_current_due_at_id_open")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("HolderUnitId", "CurrentDueAt", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_holder_unit_id_current_due_at_id_open")
+                        .HasFilter("closed_at IS NULL");
 
                     b.ToTable("dossier_dossier", (string)null);
                 });
@@ -684,6 +714,22 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_dossier_intake_slip_agency_id_number");
 
                     b.ToTable("dossier_intake_slip", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Listing.DossierText", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_key");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("dossier_search", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Kernel.Audit.AuditEntry", b =>

@@ -1,0 +1,61 @@
+using CaiCach.Dossiers.Counting;
+using CaiCach.Kernel;
+using CaiCach.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Dossiers.Listing;
+
+/// <summary>A filter as conditions.</summary>
+internal static class DossierNarrowing
+{
+    /// <summary>All of the filter but its words.</summary>
+    public static IQueryable<Dossier> Apply(IQueryable<Dossier> query, DossierFilter filter, DateTimeOffset now)
+    {
+        if (filter.State is { } state)
+        {
+            query = query.Where(d => d.State == state);
+        }
+
+        if (filter.AgencyId is { } agency)
+        {
+            query = query.Where(d => d.AgencyId == agency);
+        }
+
+        if (filter.FieldId is { } field)
+        {
+            query = query.Where(d => d.FieldId == field);
+        }
+
+        if (filter.Overdue)
+        {
+            query = query.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt < now);
+        }
+
+        return filter.Measure is { } measure ? OfMeasure(query, measure, filter) : query;
+    }
+
+    public static IQueryable<Dossier> WithWords(IQueryable<Dossier> query, IEnumerable<string> words) =>
+        words.Select(w => "%" + w + "%").Aggregate(query, (narrowed, pattern) => narrowed.Where(d => EF.Functions.Like(d.SearchKey, pattern)));
+
+    public static IQueryable<DossierText> WithWords(IQueryable<DossierText> query, IEnumerable<string> words) =>
+        words.Select(w => "%" + w + "%").Aggregate(query, (narrowed, pattern) => narrowed.Where(t => EF.Functions.Like(t.SearchKey, pattern)));
+
+    static IQueryable<Dossier> OfMeasure(IQueryable<Dossier> query, string measure, DossierFilter filter)
+    {
+        var from = LocalClock.StartOf(filter.From ?? new DateOnly(2000, 1, 1));
+        var to = LocalClock.StartOf((filter.To ?? new DateOnly(2999, 12, 30)).AddDays(1));
+        var (firstId, endId) = (Ids.Lowest(from), Ids.Lowest(to)); // made from the moment of receipt, so the list's own index bounds the period
+        IQueryable<Dossier> Finished(Timeliness timeliness) => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness == timeliness);
+        return measure switch
+        {
+            DossierMeasures.Received => query.Where(d => d.Id.CompareTo(firstId) >= 0 && d.Id.CompareTo(endId) < 0 && d.ReceivedAt >= from && d.ReceivedAt < to),
+            DossierMeasures.Early => Finished(Timeliness.Early),
+            DossierMeasures.OnTime => Finished(Timeliness.OnTime),
+            DossierMeasures.Late => Finished(Timeliness.Late),
+            DossierMeasures.Withdrawn => query.Where(d => d.State == DossierState.Withdrawn && d.ClosedAt >= from && d.ClosedAt < to),
+            DossierMeasures.PendingOverdue => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
+                && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to) && d.LawfulDueAt < to && d.State != DossierState.AwaitingSupplement),
+            _ => query.Where(_ => false),
+        };
+    }
+}
