@@ -15,6 +15,7 @@ builder.Services.AddWeb(builder.Configuration);
 builder.Services.AddApi();
 
 var app = builder.Build();
+app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseCompression();
 app.UseExceptionHandler("/error");
@@ -22,8 +23,8 @@ app.UseStatusCodePagesWithReExecute("/error", "?code={0}");
 app.UseApiProblems();
 app.UseStaticFiles(StaticFiles.Options);
 app.UseRouting();
-app.UseRateLimiter();
 app.UseAuthentication();
+app.UseRequestLimits();
 app.UseSignInDuties();
 app.UseAuthorization();
 app.UseAntiforgery();

@@ -29,7 +29,11 @@ sealed class HostOnAPort : WebApplicationFactory<Program>
         builder.UseSetting("Keys:Folder", keys);
         builder.UseSetting("Files:Folder", files);
         builder.UseSetting("Logging:LogLevel:Default", "None");
-        builder.UseSetting("Limits:LookUpsPerMinute", "1000");
+        foreach (var limit in new[] { "LookUps", "SignIns", "SignInsPerAccount" })
+        {
+            builder.UseSetting($"Limits:{limit}PerMinute", "1000");
+        }
+
         builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }
 

@@ -54,6 +54,7 @@ internal sealed class CrashRun : IAsyncDisposable
             ["CAICACH_Database__ConnectionString"] = postgres is null ? house.Database.ConnectionString.Replace("Pooling=False", "", StringComparison.Ordinal) : house.Database.ConnectionString,
             ["CAICACH_Demonstration__ClockShift"] = (LocalClock.ToInstant(TestHouse.Morning) - new LocalClock(TimeProvider.System).Now).ToString("c"),
             ["CAICACH_Keys__Folder"] = folder.FullName,
+            ["CAICACH_Limits__RequestsPerMinute"] = "0", // a few people stand for a whole province
         };
         if (answersEarly)
         {

@@ -21,7 +21,11 @@ sealed class WebFactory(TestDatabase database, TimeProvider clock, string keys, 
         builder.UseSetting("Keys:Folder", keys);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.UseSetting("Site:Address", "https://motcua.example.vn");
-        builder.UseSetting("Limits:LookUpsPerMinute", "1000");
+        foreach (var limit in new[] { "LookUps", "SignIns", "SignInsPerAccount" })
+        {
+            builder.UseSetting($"Limits:{limit}PerMinute", "1000");
+        }
+
         foreach (var (key, value) in settings ?? new Dictionary<string, string>())
         {
             builder.UseSetting(key, value);

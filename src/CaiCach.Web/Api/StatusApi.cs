@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.LookingUp;
+using CaiCach.Web.Hosting;
 
 namespace CaiCach.Web.Api;
 
@@ -6,7 +7,7 @@ namespace CaiCach.Web.Api;
 internal static class StatusApi
 {
     public static void Map(RouteGroupBuilder status) => status
-        .MapPost("/", FindAsync).RequireRateLimiting("look-up").WithSummary("Tra cứu tình trạng bằng mã hồ sơ và mã tra cứu")
+        .MapPost("/", FindAsync).RequireRateLimiting(RequestLimits.LookUp).WithSummary("Tra cứu tình trạng bằng mã hồ sơ và mã tra cứu")
         .Produces<PublicStatus>().ProducesProblem(StatusCodes.Status404NotFound);
 
     static async Task<IResult> FindAsync(StatusBody body, LookUpStatus use, CancellationToken aborted) =>

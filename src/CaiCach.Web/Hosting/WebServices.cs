@@ -1,10 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using System.Threading.RateLimiting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaiCach.Web.Hosting;
 
@@ -31,16 +29,8 @@ internal static class WebServices
         services.AddScoped<PageMenu>();
         services.AddSingleton<PartialSignIn>();
         services.AddScoped<SignInStart>();
-        services.AddRateLimiter(o =>
-        {
-            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            o.AddPolicy("look-up", context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = configuration.GetValue("Limits:LookUpsPerMinute", 10),
-                    Window = TimeSpan.FromMinutes(1),
-                }));
-        });
+        services.AddRequestLimits(configuration);
+        services.AddProxies(configuration);
         return services;
     }
 }

@@ -53,7 +53,7 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
             html.AppendHtml($"<div class=\"error\" id=\"{id}-error\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"/lib/icons/sprite.svg#exclamation-circle\"></use></svg><span>{E(error)}</span></div>");
         }
 
-        html.AppendHtml(string.IsNullOrWhiteSpace(child) ? Input(id, state?.AttemptedValue ?? Value ?? "", described, errors.Count > 0) : child);
+        html.AppendHtml(string.IsNullOrWhiteSpace(child) ? Input(id, Type == "password" ? "" : state?.AttemptedValue ?? Value ?? "", described, errors.Count > 0) : child);
     }
 
     string Input(string id, string value, string described, bool wrong)

@@ -72,6 +72,7 @@ public sealed class SecondFactorModel(SecondFactorReader reader, SecondFactorKey
     async Task<IActionResult> ShowAsync(IReadOnlyList<Refusal> refusals, string asked)
     {
         Asked = asked;
+        ModelState.SetModelValue(nameof(Code), "", "");
         await LoadAsync();
         return Refuse(refusals);
     }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.SignIn;
 
 /// <summary>Signs an official in: the password here, the second step on a page of its own.</summary>
-public sealed class IndexModel(CheckPassword check, SignInStart start, PartialSignIn partial, CurrentOfficial current) : KitPage(current)
+public sealed class IndexModel(CheckPassword check, SignInStart start, PartialSignIn partial, SignInLimits limits, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty]
     public string? UserName { get; set; }
@@ -23,6 +23,11 @@ public sealed class IndexModel(CheckPassword check, SignInStart start, PartialSi
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!limits.Allow(HttpContext, UserName))
+        {
+            return this.TooMany();
+        }
+
         var found = await check.RunAsync(UserName, Password, Aborted);
         if (!found.Succeeded)
         {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.SignIn;
 
 /// <summary>Asked after a right password of a person who has an authenticator application.</summary>
-public sealed class SecondStepModel(CheckSecondStep check, SignInStart start, PartialSignIn partial, CurrentOfficial current) : KitPage(current)
+public sealed class SecondStepModel(CheckSecondStep check, SignInStart start, PartialSignIn partial, SignInLimits limits, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty]
     public string? Code { get; set; }
@@ -24,6 +24,14 @@ public sealed class SecondStepModel(CheckSecondStep check, SignInStart start, Pa
         if (partial.Read(HttpContext) is not var (officialId, stamp))
         {
             return StartAgain();
+        }
+
+        // A code that was refused is of no use a second time.
+        ModelState.SetModelValue(nameof(Code), "", "");
+        ModelState.SetModelValue(nameof(RecoveryCode), "", "");
+        if (!limits.Allow(HttpContext, officialId.ToString("N")))
+        {
+            return this.TooMany();
         }
 
         var passed = await check.RunAsync(new CheckSecondStepOptions { OfficialId = officialId, Stamp = stamp, Code = Code, RecoveryCode = RecoveryCode }, Aborted);

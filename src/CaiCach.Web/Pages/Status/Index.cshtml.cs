@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CaiCach.Web.Pages.Status;
 
 /// <summary>The citizen's page: one sentence, one bar, one next step. The second factor is posted, never part of an address.</summary>
-[EnableRateLimiting("look-up")]
+[EnableRateLimiting(RequestLimits.LookUp)]
 public sealed class IndexModel(LookUpStatus lookUp, UnitDirectory units, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
