@@ -19,6 +19,9 @@ public sealed partial class Dossier
             case DossierHandedOver e:
                 (State, PendingUnitId) = (DossierState.HandedOver, e.ToUnitId);
                 break;
+            case HandOverRecalled:
+                (State, PendingUnitId) = (DossierState.Accepted, null);
+                break;
             case HandOverConfirmed e:
                 var giver = HolderUnitId;
                 (State, HolderUnitId, HolderOfficialId, PendingUnitId) = (DossierState.AwaitingAssignment, e.UnitId, null, null);
@@ -27,6 +30,10 @@ public sealed partial class Dossier
             case DossierAssigned e:
                 (State, HolderOfficialId) = (DossierState.Processing, e.OfficialId);
                 Begin("Thẩm định", HolderUnitId, HolderUnitId, e.OfficialId, at, e.StepDueAt);
+                break;
+            case AssignmentUndone e:
+                (State, HolderOfficialId) = (e.BackToOfficialId is null ? DossierState.AwaitingAssignment : DossierState.Processing, e.BackToOfficialId);
+                Begin(e.BackToOfficialId is null ? "Phân công" : "Thẩm định", HolderUnitId, HolderUnitId, e.BackToOfficialId, at, e.StepDueAt);
                 break;
             case SupplementRequested e:
                 (StateBeforeSupplement, State) = (State, DossierState.AwaitingSupplement);
@@ -41,6 +48,10 @@ public sealed partial class Dossier
             case ResultSubmitted e:
                 (State, ResultKind) = (DossierState.AwaitingApproval, e.Kind);
                 Begin("Ký duyệt", HolderUnitId, AgencyId, null, at, e.StepDueAt);
+                break;
+            case SubmissionRecalled e:
+                (State, ResultKind) = (DossierState.Processing, null);
+                Begin("Thẩm định", HolderUnitId, HolderUnitId, HolderOfficialId, at, e.StepDueAt);
                 break;
             case ResultSentBack:
                 (State, ResultKind) = (DossierState.Processing, null);

@@ -23,6 +23,7 @@ public static partial class DossierRules
         ConfirmResult => DecideConfirmResult(dossier),
         ReturnResult c => DecideReturnResult(dossier, c),
         Withdraw c => DecideWithdraw(dossier, c, facts),
+        Undo c => DecideUndo(dossier, c, facts),
         Reappoint c => DecideReappoint(dossier, c, facts),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "A command without a rule."),
     };

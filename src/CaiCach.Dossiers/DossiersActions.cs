@@ -7,11 +7,14 @@ public static class DossiersActions
 {
     public static readonly ActionName Receive = new("dossier.receive", "Tiếp nhận hồ sơ", DossiersPermissions.Receive);
     public static readonly ActionName HandOver = new("dossier.hand-over", "Chuyển hồ sơ", DossiersPermissions.HandOver);
+    public static readonly ActionName RecallHandOver = new("dossier.recall-hand-over", "Rút lại việc chuyển", DossiersPermissions.HandOver);
     public static readonly ActionName ConfirmHandOver = new("dossier.confirm-hand-over", "Xác nhận nhận hồ sơ", DossiersPermissions.Confirm);
     public static readonly ActionName Assign = new("dossier.assign", "Phân công", DossiersPermissions.Assign);
+    public static readonly ActionName UndoAssignment = new("dossier.undo-assignment", "Huỷ phân công", DossiersPermissions.Assign);
     public static readonly ActionName RequestSupplement = new("dossier.request-supplement", "Yêu cầu bổ sung", DossiersPermissions.Process);
     public static readonly ActionName CompleteSupplement = new("dossier.complete-supplement", "Nhận hồ sơ bổ sung", DossiersPermissions.Receive);
     public static readonly ActionName SubmitResult = new("dossier.submit-result", "Trình ký", DossiersPermissions.Process);
+    public static readonly ActionName RecallSubmission = new("dossier.recall-submission", "Rút lại trình ký", DossiersPermissions.Process);
     public static readonly ActionName SendBack = new("dossier.send-back", "Trả lại dự thảo", DossiersPermissions.Approve);
     public static readonly ActionName ApproveResult = new("dossier.approve-result", "Ký duyệt kết quả", DossiersPermissions.Approve);
     public static readonly ActionName ConfirmResult = new("dossier.confirm-result", "Xác nhận đã nhận kết quả", DossiersPermissions.Return);
@@ -24,7 +27,7 @@ public static class DossiersActions
 
     internal static readonly IReadOnlyList<ActionName> All =
     [
-        Receive, HandOver, ConfirmHandOver, Assign, RequestSupplement, CompleteSupplement, SubmitResult, SendBack,
+        Receive, HandOver, RecallHandOver, ConfirmHandOver, Assign, UndoAssignment, RequestSupplement, CompleteSupplement, SubmitResult, RecallSubmission, SendBack,
         ApproveResult, ConfirmResult, ReturnResult, Withdraw, RefuseAtIntake, GuideAtIntake, Import, Reappoint,
     ];
 }

@@ -8,6 +8,7 @@ using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
+using CaiCach.Dossiers.Undoing;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Dossiers.Withdrawing;
 using CaiCach.Kernel.Data;
@@ -31,6 +32,7 @@ public static class DossiersModule
         services.AddScoped<LookUpStatus>();
         services.AddScoped<ProcessHours>();
         services.AddScoped<ReceiveDossier>();
+        services.AddScoped<FindKnownApplicant>();
         services.AddScoped<IssueIntakeSlip>();
         services.AddScoped<IntakeSlipReader>();
         services.AddScoped<ImportDossiers>();
@@ -45,6 +47,7 @@ public static class DossiersModule
         services.AddScoped<ConfirmDossierResult>();
         services.AddScoped<ReturnDossierResult>();
         services.AddScoped<WithdrawDossier>();
+        services.AddScoped<UndoDossierChange>();
         return services;
     }
 }

@@ -17,6 +17,11 @@ public sealed record DossierHandedOver(Guid ToUnitId, bool InTime) : IDossierEve
     public string Type => "dossier.handed-over";
 }
 
+public sealed record HandOverRecalled(Guid FromUnitId) : IDossierEvent
+{
+    public string Type => "dossier.hand-over-recalled";
+}
+
 public sealed record HandOverConfirmed(Guid UnitId, DateTimeOffset? StepDueAt) : IDossierEvent
 {
     public string Type => "dossier.hand-over-confirmed";
@@ -25,6 +30,11 @@ public sealed record HandOverConfirmed(Guid UnitId, DateTimeOffset? StepDueAt) :
 public sealed record DossierAssigned(Guid OfficialId, string OfficialName, DateTimeOffset? StepDueAt) : IDossierEvent
 {
     public string Type => "dossier.assigned";
+}
+
+public sealed record AssignmentUndone(Guid? BackToOfficialId, DateTimeOffset? StepDueAt) : IDossierEvent
+{
+    public string Type => "dossier.assignment-undone";
 }
 
 public sealed record SupplementRequested(IReadOnlyList<string> Papers, string Reason, string Article) : IDossierEvent
@@ -40,6 +50,11 @@ public sealed record SupplementCompleted(DateTimeOffset DueAt, string Sentence, 
 public sealed record ResultSubmitted(ResultKind Kind, string Summary, DateTimeOffset? StepDueAt) : IDossierEvent
 {
     public string Type => "dossier.result-submitted";
+}
+
+public sealed record SubmissionRecalled(DateTimeOffset? StepDueAt) : IDossierEvent
+{
+    public string Type => "dossier.submission-recalled";
 }
 
 public sealed record ResultSentBack(string Reason) : IDossierEvent

@@ -1,3 +1,5 @@
+using CaiCach.Dossiers.Undoing;
+
 namespace CaiCach.Dossiers.Commands;
 
 #pragma warning disable CA1040, SA1402 // the commands of one record read best on one page
@@ -37,6 +39,9 @@ public sealed record ReturnResult(string ReceivedBy, ReturnMethod Method) : Doss
 
 /// <summary>The applicant asks to stop.</summary>
 public sealed record Withdraw(string Reason) : DossierCommand;
+
+/// <summary>Takes back what was done last.</summary>
+public sealed record Undo(Undoable What, LastAction Last) : DossierCommand;
 
 /// <summary>Applies the new date of a signed apology (form 04), at most once.</summary>
 public sealed record Reappoint(DateTimeOffset NewDueAt, Guid ApologyId) : DossierCommand;

@@ -16,6 +16,9 @@ public sealed class DossierMeasures : IMeasureSource
     public const string Withdrawn = "dossiers.withdrawn";
 
     /// <summary>Not a counter: the open set at the end of the period, read from the rows.</summary>
+    public const string Pending = "dossiers.pending";
+
+    /// <summary>Of these, the ones past their lawful date.</summary>
     public const string PendingOverdue = "dossiers.pending-overdue";
 
     const string Law = "Nghị định 61/2018/NĐ-CP, Điều 30; Thông tư 01/2018/TT-VPCP, Điều 13";

@@ -62,7 +62,20 @@ public sealed class DossierList(AppDb db, LocalClock clock)
     }
 
     /// <summary>Open work of one person or unit, most urgent first.</summary>
-    public async Task<IReadOnlyList<DossierRow>> WorkAsync(Guid officialId, Guid unitId, Authority authority, int take, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DossierRow>> WorkAsync(Guid officialId, Guid unitId, Authority authority, int take, CancellationToken cancellationToken) =>
+        await RowsAsync(Merge(WorkOf(officialId, unitId, authority), DossierOrder.ByDue, take), DossierOrder.ByDue, cancellationToken);
+
+    /// <summary>How much of it there is, and how much of that has run past its promised date.</summary>
+    public async Task<(int Open, int Overdue)> WorkCountAsync(Guid officialId, Guid unitId, Authority authority, CancellationToken cancellationToken)
+    {
+        var (now, parts) = (clock.Now, WorkOf(officialId, unitId, authority));
+        var late = parts.Select(part => part.Where(d => d.FinishedAt == null && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt < now));
+        return (await CountAsync(parts), await CountAsync(late));
+
+        Task<int> CountAsync(IEnumerable<IQueryable<Dossier>> of) => of.Select(part => part.Select(d => d.Id)).Aggregate((a, b) => a.Union(b)).CountAsync(cancellationToken);
+    }
+
+    List<IQueryable<Dossier>> WorkOf(Guid officialId, Guid unitId, Authority authority)
     {
         var open = db.Set<Dossier>().AsNoTracking().Where(d => d.ClosedAt == null);
         List<IQueryable<Dossier>> parts =
@@ -76,7 +89,7 @@ public sealed class DossierList(AppDb db, LocalClock clock)
             parts.Add(open.Where(d => d.HolderUnitId == unitId && d.HolderOfficialId == null));
         }
 
-        return await RowsAsync(Merge(parts, DossierOrder.ByDue, take), DossierOrder.ByDue, cancellationToken);
+        return parts;
     }
 
     IQueryable<Dossier> Merge(List<IQueryable<Dossier>> parts, DossierOrder order, int take)
@@ -94,6 +107,6 @@ public sealed class DossierList(AppDb db, LocalClock clock)
     Task<List<DossierRow>> RowsAsync(IQueryable<Dossier> page, DossierOrder order, CancellationToken cancellationToken) => order.Sort(page)
         .Join(db.Set<ProcedureVersion>(), d => d.VersionId, v => v.Id, (d, v) => new DossierRow(
             d.Id, d.Code, v.Name, d.Applicant.Name, d.State, d.AgencyId, d.HolderUnitId, d.HolderOfficialId,
-            d.ReceivedAt, d.CurrentDueAt, d.LawfulDueAt, d.FinishedAt, d.Timeliness, d.ReappointmentCount, d.Version))
+            d.ReceivedAt, d.CurrentDueAt, d.LawfulDueAt, d.FinishedAt, d.Timeliness, d.ReappointmentCount, d.Version, d.PendingUnitId))
         .ToListAsync(cancellationToken);
 }

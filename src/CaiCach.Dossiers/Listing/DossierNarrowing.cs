@@ -53,6 +53,8 @@ internal static class DossierNarrowing
             DossierMeasures.OnTime => Finished(Timeliness.OnTime),
             DossierMeasures.Late => Finished(Timeliness.Late),
             DossierMeasures.Withdrawn => query.Where(d => d.State == DossierState.Withdrawn && d.ClosedAt >= from && d.ClosedAt < to),
+            DossierMeasures.Pending => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
+                && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to)),
             DossierMeasures.PendingOverdue => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
                 && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to) && d.LawfulDueAt < to && d.State != DossierState.AwaitingSupplement),
             _ => query.Where(_ => false),

@@ -17,5 +17,7 @@ internal sealed record ApproveBody(string? ResultNumber);
 
 internal sealed record ReturnBody(string? ReceivedBy, ReturnMethod Method);
 
+internal sealed record SearchBody(string? Text, DossierState? State, bool Overdue, Guid? AgencyId, Guid? FieldId, Guid? After, int? Take);
+
 internal sealed record StatusBody(string? Code, string? AccessCode);
 #pragma warning restore CA1812

@@ -12,6 +12,7 @@ internal static class DossiersApi
     {
         dossiers.MapPost("/", ReceiveAsync).Command<ReceivedDossier>(DossiersPermissions.Receive, "Tiếp nhận hồ sơ", StatusCodes.Status201Created);
         dossiers.MapGet("/", ListAsync).Needs(DossiersPermissions.View).WithSummary("Danh sách hồ sơ, mới nhất trước").Produces<Page<DossierRow>>();
+        dossiers.MapPost("/search", SearchAsync).Needs(DossiersPermissions.View).WithSummary("Tìm theo họ tên, điện thoại, số căn cước hoặc mã hồ sơ").Produces<Page<DossierRow>>();
         dossiers.MapGet("/{id:guid}", FindAsync).Needs(DossiersPermissions.View).WithSummary("Một hồ sơ").Produces<DossierResource>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -21,19 +22,27 @@ internal static class DossiersApi
             : call.Created(await use.RunAsync(body, call.Context, call.Aborted), d => $"/dossiers/{d.Id}");
 
     static async Task<IResult> ListAsync(
-        string? q, string? state, bool? overdue, Guid? agencyId, Guid? fieldId, Guid? after, int? take, DossierList list, ApiCall call)
+        string? state, bool? overdue, Guid? agencyId, Guid? fieldId, Guid? after, int? take, DossierList list, ApiCall call)
     {
         if (!Words.TryRead<DossierState>(state, out var asked))
         {
             return Problems.BadRequest("api.state", "Không có trạng thái này.");
         }
 
-        var filter = new DossierFilter
-        {
-            Text = q, State = asked, Overdue = overdue ?? false, AgencyId = agencyId, FieldId = fieldId, After = after, Take = Page<DossierRow>.Size(take),
-        };
-        return TypedResults.Ok(Page<DossierRow>.Of(await list.RunAsync(filter, call.Authority, call.Aborted), r => r.Id));
+        return await PageAsync(
+            new DossierFilter { State = asked, Overdue = overdue ?? false, AgencyId = agencyId, FieldId = fieldId, After = after, Take = Page<DossierRow>.Size(take) }, list, call);
     }
+
+    // The words are posted: a name or a telephone number does not belong in an address.
+    static Task<IResult> SearchAsync(SearchBody body, DossierList list, ApiCall call) => PageAsync(
+        new DossierFilter
+        {
+            Text = body.Text, State = body.State, Overdue = body.Overdue, AgencyId = body.AgencyId, FieldId = body.FieldId, After = body.After, Take = Page<DossierRow>.Size(body.Take),
+        },
+        list, call);
+
+    static async Task<IResult> PageAsync(DossierFilter filter, DossierList list, ApiCall call) =>
+        TypedResults.Ok(Page<DossierRow>.Of(await list.RunAsync(filter, call.Authority, call.Aborted), r => r.Id));
 
     static async Task<IResult> FindAsync(Guid id, DossierReader reader, ApiCall call) =>
         await reader.FindAsync(id, call.Context, call.Aborted) is { } found

@@ -11,12 +11,13 @@ namespace CaiCach.Web.Hosting;
 /// <summary>Which permission opens which folder of pages. Pages about oneself need a sign-in only; a public one is named.</summary>
 internal static class PageConventions
 {
-    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Error"];
+    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Session/Index", "/Error"];
 
     public static readonly IReadOnlyDictionary<string, Permission> Folders = new Dictionary<string, Permission>
     {
         ["/Dossiers"] = DossiersPermissions.View,
         ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
+        ["/Search"] = DossiersPermissions.View,
         ["/Print"] = DossiersPermissions.View,
         ["/Work"] = DossiersPermissions.View,
         ["/Late"] = AccountabilityPermissions.View,

@@ -12,7 +12,16 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers.CacheControl = "no-store";
+        context.Response.OnStarting(() =>
+        {
+            // Static files and forms have said it already.
+            if (headers.CacheControl.Count == 0)
+            {
+                headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000";

@@ -13,7 +13,11 @@ internal static class WebServices
     {
         // The default encoder would turn every Vietnamese letter into an entity.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRazorPages(PageConventions.Apply).AddMvcOptions(o => o.ModelBinderProviders.Insert(0, new NormalTextBinderProvider()));
+        services.AddRazorPages(PageConventions.Apply).AddMvcOptions(o =>
+        {
+            o.ModelBinderProviders.Insert(0, new NormalTextBinderProvider());
+            o.ModelBinderProviders.Insert(0, new DayBinderProvider());
+        });
         services.AddCompression();
         services.AddAntiforgery(o => o.Cookie.Name = "caicach-form");
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SessionCookie.Configure);
@@ -27,6 +31,7 @@ internal static class WebServices
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentOfficial>();
         services.AddScoped<PageMenu>();
+        services.AddScoped<SearchTicket>();
         services.AddSingleton<PartialSignIn>();
         services.AddScoped<SignInStart>();
         services.AddRequestLimits(configuration);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CaiCach.Web.Kit;
 
 /// <summary>
-/// A form group: label, hint, error, input. <c>&lt;form-field name="Input.Name" label="Họ tên" value="@x" hint="…" type="text|textarea|date|…" /&gt;</c>;
+/// A form group: label, hint, error, input. <c>&lt;form-field name="Input.Name" label="Họ tên" value="@x" hint="…" type="text|textarea|day|…" /&gt;</c>;
 /// with content, the content is the input.
 /// </summary>
 [HtmlTargetElement("form-field")]
@@ -50,7 +50,7 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
 
         foreach (var error in errors)
         {
-            html.AppendHtml($"<div class=\"error\" id=\"{id}-error\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"/lib/icons/sprite.svg#exclamation-circle\"></use></svg><span>{E(error)}</span></div>");
+            html.AppendHtml($"<div class=\"error\" id=\"{id}-error\">{IconTagHelper.Svg("exclamation-circle")}<span>{E(error)}</span></div>");
         }
 
         html.AppendHtml(string.IsNullOrWhiteSpace(child) ? Input(id, Type == "password" ? "" : state?.AttemptedValue ?? Value ?? "", described, errors.Count > 0) : child);
@@ -60,6 +60,11 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
     {
         var attributes = $"id=\"{id}\" name=\"{E(Name)}\" {With}"
             + (described.Length > 0 ? $" aria-describedby=\"{described}\"" : "") + (wrong ? " aria-invalid=\"true\"" : "");
+        if (Type == "day")
+        {
+            return $"<input type=\"text\" inputmode=\"numeric\" class=\"short\" placeholder=\"ngày/tháng/năm\" pattern=\"{VietnameseDay.Pattern}\" title=\"Ngày/tháng/năm, ví dụ 01/07/2021\" maxlength=\"10\" autocomplete=\"off\" {attributes} value=\"{E(value)}\">";
+        }
+
         return Type == "textarea" ? $"<textarea {attributes}>\n{E(value)}</textarea>" : $"<input type=\"{Type}\" {attributes} value=\"{E(value)}\">";
     }
 

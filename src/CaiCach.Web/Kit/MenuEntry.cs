@@ -1,4 +1,5 @@
 namespace CaiCach.Web.Kit;
 
 /// <summary>A line of the rail.</summary>
-public sealed record MenuEntry(string Href, string Icon, string Label);
+/// <param name="Waiting">How much waits there for this person; null where nothing is counted.</param>
+public sealed record MenuEntry(string Href, string Icon, string Label, int? Waiting);

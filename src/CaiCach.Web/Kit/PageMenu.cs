@@ -1,15 +1,18 @@
 using CaiCach.Accountability;
+using CaiCach.Accountability.Lateness;
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Listing;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Text;
 using CaiCach.Organisations;
 using CaiCach.Reports;
 using CaiCach.Web.Hosting;
 
 namespace CaiCach.Web.Kit;
 
-/// <summary>The left rail: only what this person may open.</summary>
-public sealed class PageMenu(CurrentOfficial current)
+/// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
@@ -23,10 +26,52 @@ public sealed class PageMenu(CurrentOfficial current)
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];
 
+    int? late;
+    int? letters;
+    int? work;
+
     /// <summary>Where the person begins: the first page of the rail, or the own account.</summary>
     public string Home => Groups.SelectMany(g => g).FirstOrDefault()?.Href ?? "/account";
 
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
         .Where(e => current.Authority.HasAny(e.Permission))
-        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label));
+        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => work, "/late" => late, "/apologies" => letters, _ => null }));
+
+    public IReadOnlyList<Notice> Notices { get; private set; } = [];
+
+    /// <summary>Counts what waits; asks nothing that the person may not do.</summary>
+    public async Task CountAsync(CancellationToken cancellationToken)
+    {
+        var authority = current.Authority;
+        var notices = new List<Notice>();
+        void Say(int count, string href, string text, string tone)
+        {
+            if (count > 0)
+            {
+                notices.Add(new Notice(href, $"{count} {text}", tone));
+            }
+        }
+
+        if (authority.HasAny(DossiersPermissions.View))
+        {
+            var (open, overdue) = await dossiers.WorkCountAsync(current.Post.OfficialId, current.Post.UnitId, authority, cancellationToken);
+            work = open;
+            Say(overdue, "/work", "hồ sơ của bạn đã quá hẹn", "bad");
+        }
+
+        if (authority.HasAny(AccountabilityPermissions.View))
+        {
+            var count = await lateness.RunAsync(current.AgencyId, authority, cancellationToken);
+            (late, letters) = (count.LateTomorrow, count.ToSign + count.ToSend);
+            Say(count.LateTomorrow, "/late", "hồ sơ sắp trễ hoặc đã quá hẹn, chưa có thư xin lỗi", "warn");
+            Say(count.ToSign, "/apologies?state=Drafted", "thư xin lỗi chờ bạn ký", "warn");
+            Say(count.ToSend, "/apologies?state=Signed", "thư xin lỗi đã ký chờ đổi hẹn và gửi", "warn");
+        }
+
+        Notices = notices;
+    }
+
+    /// <summary>The page whose name somebody typed, if this person may open it.</summary>
+    public string? Find(string text) => Everything
+        .Where(e => current.Authority.HasAny(e.Permission) && SearchKey.Of(e.Label) == SearchKey.Of(text)).Select(e => e.Href).FirstOrDefault();
 }

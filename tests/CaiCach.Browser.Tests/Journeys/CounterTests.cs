@@ -42,14 +42,13 @@ public sealed class CounterTests(Chromium chromium)
         await keys.TabToAsync("Tiếp nhận và in giấy hẹn");
         await keys.PressAsync("Enter");
 
-        await page.WaitForURLAsync(Steps.DossierPage());
+        await page.WaitForURLAsync(Steps.Receipt());
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã tiếp nhận H45.20");
-        var code = await page.Locator("h1 .code").InnerTextAsync();
-        await keys.TabToAsync("Giấy hẹn");
-        await keys.PressAsync("Enter");
-        await Expect(page.GetByText("Mã hồ sơ: " + code)).ToHaveCountAsync(2);
+        await keys.AssertFocusAsync("In giấy hẹn");
+        await Expect(page.GetByText("Mã hồ sơ: H45.20")).ToHaveCountAsync(2);
         await Expect(page.GetByText("Nguyễn Thị Hường").First).ToBeVisibleAsync();
-        await keys.TabToAsync("In (Ctrl+P)", 3);
+        await keys.PressAsync("n");
+        await Expect(page.GetByLabel("Tìm thủ tục")).ToBeFocusedAsync();
         officer.AssertQuiet();
     }
 
@@ -76,8 +75,7 @@ public sealed class CounterTests(Chromium chromium)
 
         await page.GetByLabel("Số căn cước hoặc mã số thuế").FillAsync("054085000123");
         await officer.PressAsync("Tiếp nhận và in giấy hẹn");
-        await page.WaitForURLAsync(Steps.DossierPage());
-        await page.GetByRole(AriaRole.Link, new() { Name = "Giấy hẹn" }).ClickAsync();
+        await page.WaitForURLAsync(Steps.Receipt());
         await Expect(page.GetByText("Nguyễn Thị Hường").First).ToBeVisibleAsync();
         officer.AssertQuiet();
     }
@@ -100,7 +98,7 @@ public sealed class CounterTests(Chromium chromium)
         await Expect(page.GetByLabel("Nội dung đề nghị")).ToHaveValueAsync("Ranh giới với nhà bên");
         await page.GetByLabel("Số căn cước hoặc mã số thuế").FillAsync("054085000123");
         await officer.PressAsync("Tiếp nhận và in giấy hẹn");
-        await page.WaitForURLAsync(Steps.DossierPage());
+        await page.WaitForURLAsync(Steps.Receipt());
         await officer.ChooseAsync("hgt");
         await Expect(page.GetByLabel("Họ tên hoặc tên tổ chức")).ToHaveValueAsync("");
         officer.AssertQuiet();

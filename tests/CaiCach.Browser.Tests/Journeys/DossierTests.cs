@@ -33,10 +33,14 @@ public sealed class DossierTests(Chromium chromium)
         await chair.GoAsync(path);
         await chair.Page.GetByLabel("Số văn bản kết quả").FillAsync("15/GCN");
         await chair.PressAsync("Ký duyệt");
+        await Expect(chair.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Ký kết quả");
+        await chair.PressAsync("Ký duyệt");
         await chair.SaidAsync("Đã ký");
 
         await counter.DoAsync(path, "Xác nhận kết quả đã về", "Đã xác nhận nhận kết quả");
         await Expect(counter.Page.GetByLabel("Người nhận kết quả")).ToHaveValueAsync("Nguyễn Văn Đất");
+        await counter.PressAsync("Trả kết quả");
+        await Expect(counter.Page.GetByText("Hồ sơ kết thúc")).ToBeVisibleAsync();
         await counter.PressAsync("Trả kết quả");
         await counter.SaidAsync("Đã trả kết quả");
 

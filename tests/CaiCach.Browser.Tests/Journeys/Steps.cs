@@ -21,8 +21,8 @@ static partial class Steps
         await officer.Page.GetByLabel("Số căn cước hoặc mã số thuế").FillAsync("054085000123");
         await officer.Page.GetByLabel("Họ tên hoặc tên tổ chức").FillAsync(name);
         await officer.PressAsync("Tiếp nhận và in giấy hẹn");
-        await officer.Page.WaitForURLAsync(DossierPage());
-        return new Uri(officer.Page.Url).AbsolutePath;
+        await officer.Page.WaitForURLAsync(Receipt());
+        return new Uri(officer.Page.Url).AbsolutePath.Replace("/print/receipt/", "/dossiers/", StringComparison.Ordinal);
     }
 
     /// <summary>Opens a page, presses one button there and reads what the house says.</summary>
@@ -35,6 +35,6 @@ static partial class Steps
 
     public static Task SaidAsync(this Visitor official, string said) => Expect(official.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync(said);
 
-    [GeneratedRegex("/dossiers/[0-9a-f-]{36}")]
-    public static partial Regex DossierPage();
+    [GeneratedRegex("/print/receipt/[0-9a-f-]{36}")]
+    public static partial Regex Receipt();
 }

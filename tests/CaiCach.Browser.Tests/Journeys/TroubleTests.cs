@@ -45,7 +45,7 @@ public sealed class TroubleTests(Chromium chromium)
 
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "Tiếp nhận và in giấy hẹn" }).DblClickAsync();
 
-        await officer.Page.WaitForURLAsync(Steps.DossierPage());
+        await officer.Page.WaitForURLAsync(Steps.Receipt());
         Assert.Equal(1, await DossiersAsync(site));
     }
 
@@ -68,7 +68,7 @@ public sealed class TroubleTests(Chromium chromium)
         await Expect(officer.Page.GetByLabel("Họ tên hoặc tên tổ chức")).ToHaveValueAsync("Nguyễn Thị Hường");
         await officer.PressAsync("Tiếp nhận và in giấy hẹn");
 
-        await officer.Page.WaitForURLAsync(Steps.DossierPage());
+        await officer.Page.WaitForURLAsync(Steps.Receipt());
         Assert.Equal(1, await DossiersAsync(site));
 
         await officer.ChooseAsync("dkb");
@@ -90,7 +90,7 @@ public sealed class TroubleTests(Chromium chromium)
 
         await officer.Page.ReloadAsync(); // the browser sends the form again
 
-        await officer.Page.WaitForURLAsync(Steps.DossierPage());
+        await officer.Page.WaitForURLAsync(Steps.Receipt());
         Assert.Equal(1, await DossiersAsync(site));
     }
 
@@ -112,7 +112,7 @@ public sealed class TroubleTests(Chromium chromium)
         await Expect(officer.Page.GetByLabel("Họ tên hoặc tên tổ chức")).ToHaveValueAsync("Nguyễn Thị Hường");
         await officer.PressAsync("Tiếp nhận và in giấy hẹn");
 
-        await officer.Page.WaitForURLAsync(Steps.DossierPage());
+        await officer.Page.WaitForURLAsync(Steps.Receipt());
         Assert.Equal(1, await DossiersAsync(site));
     }
 

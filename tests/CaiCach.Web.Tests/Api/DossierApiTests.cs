@@ -46,6 +46,22 @@ public sealed class DossierApiTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_name_or_a_telephone_is_searched_for_in_the_body_and_never_in_the_address(string database)
+    {
+        await using var web = await WebHouse.BuildAsync(database);
+        var received = await web.House.ReceiveAsync();
+        var (counter, stranger) = (await web.ApiAsync(web.Province.Counter), await web.ApiAsync(web.Province.DepartmentCounter));
+
+        foreach (var text in new[] { "nguyen van dat", "0905123456", "054085000123", received.Code })
+        {
+            Assert.Equal(1, (await counter.PostAsync("dossiers/search", new { text })).Ok().Json.GetProperty("items").GetArrayLength());
+            Assert.Equal(0, (await stranger.PostAsync("dossiers/search", new { text })).Ok().Json.GetProperty("items").GetArrayLength());
+        }
+
+        Assert.Equal(0, (await counter.PostAsync("dossiers/search", new { text = "van dat", state = "returned" })).Ok().Json.GetProperty("items").GetArrayLength());
+    }
+
+    [Theory, EachDatabase]
     public async Task A_stale_version_fails_the_precondition_and_changes_nothing(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -47,7 +47,7 @@ public sealed partial class Browser(HttpClient client)
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Posts a form of a page with the token that the page gave.</summary>
+    /// <summary>Posts a form of a page with the token that the page gave: to a handler of the page, or to another address that begins with a slash.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string address, string handler, Dictionary<string, string> fields, bool withToken = true)
     {
         var page = await ReadAsync(address);
@@ -72,8 +72,29 @@ public sealed partial class Browser(HttpClient client)
         }
 
         using var form = new FormUrlEncodedContent(fields);
-        return await client.PostAsync(handler.Length == 0 ? address : $"{address}?handler={handler}", form);
+        return await client.PostAsync(
+            handler.Length == 0 ? address : handler[0] == '/' ? handler : $"{address}?handler={handler}", form);
     }
+
+    /// <summary>Posts the first form of a fragment: its hidden fields, and what is added.</summary>
+    public async Task<HttpResponseMessage> PostFormAsync(string fragment, Dictionary<string, string> fields)
+    {
+        var start = Posted().Match(fragment);
+        var inner = fragment[start.Index..fragment.IndexOf("</form>", start.Index, StringComparison.Ordinal)];
+        foreach (Match hidden in Hidden().Matches(inner))
+        {
+            fields.TryAdd(hidden.Groups[1].Value, WebUtility.HtmlDecode(hidden.Groups[2].Value));
+        }
+
+        using var form = new FormUrlEncodedContent(fields);
+        return await client.PostAsync(WebUtility.HtmlDecode(start.Groups[1].Value), form);
+    }
+
+    [GeneratedRegex("<form method=\"post\" action=\"(?!/search|/sign-out)([^\"]+)\"")]
+    private static partial Regex Posted();
+
+    [GeneratedRegex("<input(?=[^>]*type=\"hidden\")[^>]*?name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"")]
+    private static partial Regex Hidden();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();

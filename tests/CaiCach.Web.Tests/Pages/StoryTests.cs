@@ -20,9 +20,9 @@ public sealed class StoryTests
         await Done(head.SubmitAsync(page, "Confirm", []));
         await Done(head.SubmitAsync(page, "Assign", new() { ["OfficialId"] = province.Specialist.OfficialId.ToString() }));
         await Done(specialist.SubmitAsync(page, "Submit", new() { ["Kind"] = "Granted", ["Text"] = "Đủ điều kiện" }));
-        await Done(chair.SubmitAsync(page, "Approve", new() { ["Text"] = "15/GCN" }));
+        await Done(chair.SubmitAsync(page, "Approve", new() { ["Text"] = "15/GCN", ["Confirm"] = "yes" }));
         await Done(counter.SubmitAsync(page, "ConfirmResult", []));
-        await Done(counter.SubmitAsync(page, "Return", new() { ["Text"] = "Nguyễn Văn Đất", ["Method"] = "Counter" }));
+        await Done(counter.SubmitAsync(page, "Return", new() { ["Text"] = "Nguyễn Văn Đất", ["Method"] = "Counter", ["Confirm"] = "yes" }));
 
         Assert.Equal(DossierState.Returned, (await web.House.DossierAsync(received.Id)).State);
         Assert.Contains("trả kết quả cho Nguyễn Văn Đất", await counter.ReadAsync(page), StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class StoryTests
         var right = await citizen.SubmitAsync("/status", "", new() { ["Code"] = received.Code, ["AccessCode"] = received.AccessCode });
         var page = WebUtility.HtmlDecode(await right.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, right.StatusCode);
-        Assert.Contains("hẹn trả lúc 17:00 15/04/2021", page, StringComparison.Ordinal);
+        Assert.Contains("hẹn trả lúc 15/04/2021 17:00", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Nguyễn Văn Đất", page, StringComparison.Ordinal);
     }
 

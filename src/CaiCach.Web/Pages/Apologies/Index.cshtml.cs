@@ -68,8 +68,8 @@ public sealed class IndexModel(ApologyList list, SignApologies sign, CurrentOffi
     {
         ["state"] = state?.ToString(),
         ["measure"] = Measure,
-        ["from"] = From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        ["to"] = To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["from"] = From is { } from ? VietnameseDay.Iso(from) : null,
+        ["to"] = To is { } to ? VietnameseDay.Iso(to) : null,
         ["agency"] = Agency?.ToString(),
         ["field"] = Field?.ToString(),
         ["after"] = after?.ToString(),

@@ -1,61 +1,45 @@
-using System.Globalization;
 using CaiCach.Dossiers;
-using CaiCach.Dossiers.Viewing;
+using CaiCach.Web.Kit;
 
 namespace CaiCach.Web.Pages.Dossiers;
 
-/// <summary>The deadline bar: where the moments lie between receipt and the end, in thousandths.</summary>
-public sealed class DossierClock
+/// <summary>The deadline bar of a dossier: from receipt to whatever comes last.</summary>
+public static class DossierClock
 {
-    readonly DateTimeOffset start;
-    readonly double span;
-
-    public DossierClock(DossierView view, DateTimeOffset now)
+    public static DeadlineBar Of(Dossier dossier, DateTimeOffset now)
     {
-        var dossier = view.Dossier;
-        var end = dossier.FinishedAt ?? dossier.ClosedAt ?? now;
-        start = dossier.ReceivedAt;
-        var last = new[] { end, dossier.CurrentDueAt, dossier.OriginalDueAt, dossier.LawfulDueAt }.Max();
-        span = Math.Max(1, (last - start).TotalSeconds);
-        UsedUntil = At(end < dossier.LawfulDueAt ? end : dossier.LawfulDueAt);
-        LateFrom = At(dossier.LawfulDueAt);
-        LateUntil = end > dossier.LawfulDueAt ? At(end) : LateFrom;
-        Due = At(dossier.CurrentDueAt);
-        Pauses = [.. dossier.Ledger.Where(l => l.Cause == DeadlineCause.Suspension).Select(l =>
-            (At(l.At), At(dossier.Ledger.FirstOrDefault(n => n.Ordinal > l.Ordinal)?.At ?? end)))];
-        Moments = Labels(dossier, now);
+        var over = dossier.FinishedAt ?? dossier.ClosedAt;
+        var end = over ?? now;
+        var start = dossier.ReceivedAt;
+        var span = Math.Max(1, (new[] { end, dossier.CurrentDueAt, dossier.OriginalDueAt, dossier.LawfulDueAt }.Max() - start).TotalSeconds);
+        int At(DateTimeOffset moment) => (int)Math.Clamp((moment - start).TotalSeconds / span * 1000, 0, 1000);
+        return new DeadlineBar(
+            At(end < dossier.LawfulDueAt ? end : dossier.LawfulDueAt),
+            At(dossier.LawfulDueAt),
+            At(end > dossier.LawfulDueAt ? end : dossier.LawfulDueAt),
+            At(dossier.CurrentDueAt),
+            over is null ? At(now) : null,
+            over is null && dossier.State != DossierState.AwaitingSupplement && now < dossier.LawfulDueAt && dossier.LawfulDueAt - now < TimeSpan.FromDays(1),
+            [.. dossier.Ledger.Where(l => l.Cause == DeadlineCause.Suspension)
+                .Select(l => (At(l.At), At(dossier.Ledger.OrderBy(n => n.Ordinal).FirstOrDefault(n => n.Ordinal > l.Ordinal)?.At ?? end)))],
+            Moments(dossier, now));
     }
 
-    public int UsedUntil { get; }
-
-    public int LateFrom { get; }
-
-    public int LateUntil { get; }
-
-    public int Due { get; }
-
-    public IReadOnlyList<(int From, int To)> Pauses { get; }
-
-    public IReadOnlyList<(string Label, string Moment)> Moments { get; }
-
-    int At(DateTimeOffset moment) => (int)Math.Clamp((moment - start).TotalSeconds / span * 1000, 0, 1000);
-
-    static List<(string, string)> Labels(Dossier dossier, DateTimeOffset now)
+    static List<DeadlineMoment> Moments(Dossier dossier, DateTimeOffset now)
     {
-        static string Text(DateTimeOffset at) => Kernel.Time.LocalClock.ToLocal(at).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
-        var labels = new List<(string, string)> { ("Nhận", Text(dossier.ReceivedAt)) };
+        var moments = new List<DeadlineMoment> { new("Nhận", KitPage.At(dossier.ReceivedAt), "used") };
         if (dossier.CountedFrom != dossier.ReceivedAt)
         {
-            labels.Add(("Tính lại từ", Text(dossier.CountedFrom)));
+            moments.Add(new("Tính lại từ", KitPage.At(dossier.CountedFrom), "pause"));
         }
 
         if (dossier.CurrentDueAt != dossier.LawfulDueAt)
         {
-            labels.Add(("Hạn theo luật", Text(dossier.LawfulDueAt)));
+            moments.Add(new("Hạn theo luật", KitPage.At(dossier.LawfulDueAt), "late"));
         }
 
-        labels.Add((dossier.ReappointmentCount > 0 ? "Hẹn lại" : "Hẹn trả", Text(dossier.CurrentDueAt)));
-        labels.Add(dossier.FinishedAt is { } finished ? ("Có kết quả", Text(finished)) : dossier.ClosedAt is { } closed ? ("Rút", Text(closed)) : ("Bây giờ", Text(now)));
-        return labels;
+        moments.Add(new(dossier.ReappointmentCount > 0 ? "Hẹn lại" : "Hẹn trả", KitPage.At(dossier.CurrentDueAt), "due"));
+        moments.Add(dossier.FinishedAt is { } finished ? new("Có kết quả", KitPage.At(finished)) : dossier.ClosedAt is { } closed ? new("Rút", KitPage.At(closed)) : new("Bây giờ", KitPage.At(now), "now"));
+        return moments;
     }
 }

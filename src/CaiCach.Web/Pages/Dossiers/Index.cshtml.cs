@@ -1,6 +1,5 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Listing;
-using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
@@ -10,10 +9,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.Dossiers;
 
 /// <summary>The list of dossiers, and the place where the search box and every figure lead.</summary>
-public sealed class IndexModel(DossierList list, DossierReader reader, UnitDirectory units, LocalClock clock, CurrentOfficial current) : KitPage(current)
+public sealed class IndexModel(DossierList list, SearchTicket ticket, UnitDirectory units, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
+    /// <summary>A <see cref="SearchTicket"/>.</summary>
     [BindProperty(SupportsGet = true)]
-    public string? Q { get; set; }
+    public string? Find { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public DossierState? State { get; set; }
@@ -39,6 +39,12 @@ public sealed class IndexModel(DossierList list, DossierReader reader, UnitDirec
     [BindProperty(SupportsGet = true)]
     public Guid? After { get; set; }
 
+    /// <summary>The words searched for.</summary>
+    public string? Sought { get; private set; }
+
+    /// <summary>The ticket is too old or of another session.</summary>
+    public bool SearchIsOver { get; private set; }
+
     public IReadOnlyList<DossierRow> Rows { get; private set; } = [];
 
     public bool More { get; private set; }
@@ -49,14 +55,17 @@ public sealed class IndexModel(DossierList list, DossierReader reader, UnitDirec
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (Q is not null && Q.Contains('-', StringComparison.Ordinal) && await reader.IdOfAsync(Q, Current.Authority, Aborted) is { } id)
+        Units = await units.GetAsync(Aborted);
+        Sought = string.IsNullOrEmpty(Find) ? null : ticket.Read(Find);
+        if (Sought is null && !string.IsNullOrEmpty(Find))
         {
-            return Redirect($"/dossiers/{id}");
+            // Showing everything instead would look like an answer to the question.
+            SearchIsOver = true;
+            return Page();
         }
 
-        Units = await units.GetAsync(Aborted);
         (Rows, More) = await list.RunAsync(
-            new DossierFilter { Text = Q, State = State, Overdue = Overdue, Measure = Measure, From = From, To = To, AgencyId = Agency, FieldId = Field, After = After },
+            new DossierFilter { Text = Sought, State = State, Overdue = Overdue, Measure = Measure, From = From, To = To, AgencyId = Agency, FieldId = Field, After = After },
             Current.Authority, Aborted);
         return Page();
     }
@@ -65,12 +74,12 @@ public sealed class IndexModel(DossierList list, DossierReader reader, UnitDirec
     public string Link(DossierState? state, bool overdue, Guid? after = null) => "/dossiers" + QueryString.Create(
         new Dictionary<string, string?>
         {
-            ["q"] = Q,
+            ["find"] = Find,
             ["state"] = state?.ToString(),
             ["overdue"] = overdue ? "true" : null,
             ["measure"] = Measure,
-            ["from"] = From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            ["to"] = To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            ["from"] = From is { } from ? VietnameseDay.Iso(from) : null,
+            ["to"] = To is { } to ? VietnameseDay.Iso(to) : null,
             ["agency"] = Agency?.ToString(),
             ["field"] = Field?.ToString(),
             ["after"] = after?.ToString(),

@@ -8,11 +8,20 @@ namespace CaiCach.Web.Pages.Dossiers;
 /// <summary>Vietnamese words, icon and tone for the events of a dossier.</summary>
 public static class StoryWords
 {
-    public static (string Tone, string Icon, string Text, string? Sub) Of(StoryLine line, UnitSnapshot units) => line.Event switch
+    public static TimelineItem Line(StoryLine line, UnitSnapshot units)
+    {
+        var (tone, icon, text, sub) = Of(line, units);
+        return new TimelineItem(line.At, line.OfficialName, text, units.NameOf(line.UnitId), sub, icon, tone);
+    }
+
+    static (string Tone, string Icon, string Text, string? Sub) Of(StoryLine line, UnitSnapshot units) => line.Event switch
     {
         { Type: "dossier.received" } e when e.As<DossierReceived>() is var x => ("", "check-circle", "tiếp nhận hồ sơ", $"{x.PaperCount} giấy tờ · chuyển chậm nhất {KitPage.At(x.HandOverDueAt)}"),
         { Type: "dossier.handed-over" } e when e.As<DossierHandedOver>() is var x => (x.InTime ? "" : "bad", "box-arrow-right", $"chuyển {units.NameOf(x.ToUnitId)}", x.InTime ? "trong hạn chuyển" : "quá hạn chuyển (quy định 15 giờ)"),
-        { Type: "dossier.hand-over-confirmed" } e when e.As<HandOverConfirmed>() is var x => ("", "check-circle", "xác nhận đã nhận", units.NameOf(x.UnitId)),
+        { Type: "dossier.hand-over-recalled" } => ("wait", "arrow-counterclockwise", "rút lại việc chuyển", "hoàn tác"),
+        { Type: "dossier.assignment-undone" } => ("wait", "arrow-counterclockwise", "huỷ phân công vừa giao", "hoàn tác"),
+        { Type: "dossier.submission-recalled" } => ("wait", "arrow-counterclockwise", "rút lại trình ký", "hoàn tác"),
+        { Type: "dossier.hand-over-confirmed" } e when e.As<HandOverConfirmed>() is var x => ("", "check-circle", "xác nhận đã nhận", x.UnitId == line.UnitId ? null : units.NameOf(x.UnitId)),
         { Type: "dossier.assigned" } e when e.As<DossierAssigned>() is var x => ("", "person", $"phân công {x.OfficialName} xử lý", x.StepDueAt is { } due ? $"xong bước này trước {KitPage.At(due)}" : null),
         { Type: "dossier.supplement-requested" } e when e.As<SupplementRequested>() is var x => ("warn", "exclamation-circle", "yêu cầu bổ sung, một lần duy nhất: " + string.Join("; ", x.Papers), $"{x.Reason} · {x.Article}"),
         { Type: "dossier.supplement-completed" } e when e.As<SupplementCompleted>() is var x => ("", "arrow-repeat", "nhận đủ bổ sung, thời hạn tính lại từ đầu", x.Article),

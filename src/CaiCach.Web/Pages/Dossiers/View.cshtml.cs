@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
+using CaiCach.Dossiers.Undoing;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Dossiers.Withdrawing;
 using CaiCach.Kernel.Outcomes;
@@ -54,57 +55,105 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     public Dossier Dossier => View.Dossier;
 
-    public DossierClock Clock => new(View, Now);
+    public DeadlineBar Clock => DossierClock.Of(Dossier, Now);
+
+    public IEnumerable<TimelineItem> Story => View.Story.Reverse().Select(l => StoryWords.Line(l, Units));
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
     public Task<IActionResult> OnPostHandOverAsync([FromServices] HandOverDossier command) =>
-        DoAsync("HandOver", c => command.RunAsync(new HandOverDossierOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã chuyển hồ sơ; trách nhiệm vẫn ở Bộ phận Một cửa cho đến khi bên nhận xác nhận.");
+        DoAsync("HandOver", c => command.RunAsync(new HandOverDossierOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã chuyển hồ sơ; trách nhiệm vẫn ở Bộ phận Một cửa cho đến khi bên nhận xác nhận.", Undoable.HandOver);
 
     public Task<IActionResult> OnPostConfirmAsync([FromServices] ConfirmDossierHandOver command) =>
         DoAsync("Confirm", c => command.RunAsync(new ConfirmDossierHandOverOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã xác nhận nhận hồ sơ.");
 
     public Task<IActionResult> OnPostAssignAsync([FromServices] AssignDossier command) =>
-        DoAsync("Assign", c => command.RunAsync(new AssignDossierOptions { DossierId = Id, Version = Version, OfficialId = OfficialId ?? Guid.Empty }, c, Aborted), "Đã phân công.");
+        DoAsync("Assign", c => command.RunAsync(new AssignDossierOptions { DossierId = Id, Version = Version, OfficialId = OfficialId ?? Guid.Empty }, c, Aborted), "Đã phân công.", Undoable.Assignment);
 
     public Task<IActionResult> OnPostSupplementAsync([FromServices] RequestDossierSupplement command) =>
-        DoAsync("Supplement", c => command.RunAsync(new RequestDossierSupplementOptions { DossierId = Id, Version = Version, Papers = Papers, Reason = Text }, c, Aborted), "Đã yêu cầu bổ sung. In phiếu và gửi người nộp qua Bộ phận Một cửa.");
+        FinalAsync("Supplement", () => FinalQuestions.Supplement(View, Units, Papers, Text), [(nameof(Papers), "Hãy ghi giấy tờ cần bổ sung."), (nameof(Text), "Hãy ghi lý do.")], c => command.RunAsync(new RequestDossierSupplementOptions { DossierId = Id, Version = Version, Papers = Papers, Reason = Text }, c, Aborted), "Đã yêu cầu bổ sung. In phiếu và gửi người nộp qua Bộ phận Một cửa.");
 
     public Task<IActionResult> OnPostCompleteAsync([FromServices] CompleteDossierSupplement command) =>
         DoAsync("Complete", c => command.RunAsync(new CompleteDossierSupplementOptions { DossierId = Id, Version = Version, Papers = Papers }, c, Aborted), "Đã nhận bổ sung; thời hạn tính lại từ đầu.");
 
     public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitDossierResult command) =>
-        DoAsync("Submit", c => command.RunAsync(new SubmitDossierResultOptions { DossierId = Id, Version = Version, Kind = Kind, Summary = Text }, c, Aborted), "Đã trình ký.");
+        DoAsync("Submit", c => command.RunAsync(new SubmitDossierResultOptions { DossierId = Id, Version = Version, Kind = Kind, Summary = Text }, c, Aborted), "Đã trình ký.", Undoable.Submission);
 
     public Task<IActionResult> OnPostSendBackAsync([FromServices] SendBackResult command) =>
         DoAsync("SendBack", c => command.RunAsync(new SendBackResultOptions { DossierId = Id, Version = Version, Reason = Text }, c, Aborted), "Đã trả lại dự thảo.");
 
     public Task<IActionResult> OnPostApproveAsync([FromServices] ApproveDossierResult command) =>
-        DoAsync("Approve", c => command.RunAsync(new ApproveDossierResultOptions { DossierId = Id, Version = Version, ResultNumber = Text }, c, Aborted), "Đã ký. Kết quả chuyển về Bộ phận Một cửa.");
+        FinalAsync("Approve", () => FinalQuestions.Approve(View, Now, Text), [(nameof(Text), "Hãy ghi số văn bản kết quả.")], c => command.RunAsync(new ApproveDossierResultOptions { DossierId = Id, Version = Version, ResultNumber = Text }, c, Aborted), "Đã ký. Kết quả chuyển về Bộ phận Một cửa.");
 
     public Task<IActionResult> OnPostConfirmResultAsync([FromServices] ConfirmDossierResult command) =>
         DoAsync("ConfirmResult", c => command.RunAsync(new ConfirmDossierResultOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã xác nhận nhận kết quả.");
 
     public Task<IActionResult> OnPostReturnAsync([FromServices] ReturnDossierResult command) =>
-        DoAsync("Return", c => command.RunAsync(new ReturnDossierResultOptions { DossierId = Id, Version = Version, ReceivedBy = Text, Method = Method }, c, Aborted), "Đã trả kết quả.");
+        FinalAsync("Return", () => FinalQuestions.Return(View, Text), [(nameof(Text), "Hãy ghi tên người nhận kết quả.")], c => command.RunAsync(new ReturnDossierResultOptions { DossierId = Id, Version = Version, ReceivedBy = Text, Method = Method }, c, Aborted), "Đã trả kết quả.");
 
     public Task<IActionResult> OnPostWithdrawAsync([FromServices] WithdrawDossier command) =>
-        DoAsync("Withdraw", c => command.RunAsync(new WithdrawDossierOptions { DossierId = Id, Version = Version, Reason = Text }, c, Aborted), "Đã ghi nhận người nộp rút hồ sơ.");
+        FinalAsync("Withdraw", () => FinalQuestions.Withdraw(View, Text), [(nameof(Text), "Hãy ghi lý do rút.")], c => command.RunAsync(new WithdrawDossierOptions { DossierId = Id, Version = Version, Reason = Text }, c, Aborted), "Đã ghi nhận người nộp rút hồ sơ.");
+
+    // No version: that the last action is one's own, and which one it was, says more.
+    public Task<IActionResult> OnPostUndoAsync([FromServices] UndoDossierChange command, Undoable what) =>
+        DoAsync("Undo", c => command.RunAsync(new UndoDossierChangeOptions { DossierId = Id, What = what }, c, Aborted), "Đã hoàn tác.");
 
     /// <summary>True when the person may do it to this dossier.</summary>
     public bool May(Permission permission) => DossierAccess.Allows(Current.Authority, permission, Dossier);
 
-    async Task<IActionResult> DoAsync(string action, Func<ActionContext, Task<Outcome<DossierChanged>>> command, string done)
+    // What nobody can take back is asked on a page of its own first, and only when it is complete.
+    async Task<IActionResult> FinalAsync(
+        string action, Func<ConfirmQuestion> question, IReadOnlyList<(string Field, string Message)> needed, Func<ActionContext, Task<Outcome<DossierChanged>>> command, string done)
+    {
+        if (IsConfirmed)
+        {
+            return await DoAsync(action, command, done);
+        }
+
+        Tried = action;
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (IsBackFromConfirm)
+        {
+            return Page();
+        }
+
+        List<Refusal> missing = [.. needed.Where(n => string.IsNullOrWhiteSpace(n.Field == nameof(Papers) ? Papers : Text)).Select(n => new Refusal("dossier.missing", n.Message, n.Field))];
+        return missing.Count > 0 ? Refuse(missing)
+            : Version != Dossier.Version ? Refuse(Conflict())
+            : Ask(question());
+    }
+
+    async Task<IActionResult> DoAsync(string action, Func<ActionContext, Task<Outcome<DossierChanged>>> command, string done, Undoable? undo = null)
     {
         var outcome = await command(Current.Context(CommandKey is null ? null : CommandKey + action));
         if (outcome.Succeeded)
         {
-            Flash(done);
+            Flash(done, undo is null ? null : new UndoOffer(
+                $"/dossiers/{Id}?handler=Undo", new Dictionary<string, string> { ["What"] = undo.Value.ToString() }, (int)DossierRules.UndoOffered.TotalSeconds));
             return Redirect($"/dossiers/{Id}");
         }
 
         Tried = action;
-        return await LoadAsync() ? Refuse([.. outcome.Refusals.Select(Beside)]) : NotFound();
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        return outcome.Refusals[0].Code == Refusal.ConflictCode ? Refuse(Conflict()) : Refuse([.. outcome.Refusals.Select(Beside)]);
+    }
+
+    // Every action adds one to the version and one entry to the story, so the last so many lines are what the other person did.
+    List<Refusal> Conflict()
+    {
+        Changed = new ChangedMeanwhile(
+            [.. View.Story.TakeLast(Math.Max(1, Dossier.Version - Version)).Select(l => StoryWords.Line(l, Units))],
+            [.. new[] { ("Nội dung", Text), ("Giấy tờ", Papers) }.Where(t => !string.IsNullOrWhiteSpace(t.Item2)).Select(t => (t.Item1, t.Item2!))]);
+        ModelState.Remove(nameof(Version));
+        return [Refusal.Conflict()];
     }
 
     // The page has one text box per action; whichever word the rule uses for it, the message belongs beside that box.

@@ -40,6 +40,10 @@ public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock c
         if (Chosen.Count == 0)
         {
             ModelState.AddModelError("", "Hãy chọn ít nhất một hồ sơ.");
+        }
+
+        if (!ModelState.IsValid)
+        {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             await LoadAsync();
             return Page();

@@ -73,7 +73,7 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
 
     /// <summary>This page with other choices.</summary>
     public string Link(OneStopGrouping by, Guid? agency, Guid? field, string? handler = null, DateOnly? from = null, DateOnly? to = null) => "/overview" + QueryString.Create(
-        new Dictionary<string, string?> { ["from"] = Iso(from ?? From!.Value), ["to"] = Iso(to ?? To!.Value), ["by"] = by.ToString(), ["agency"] = agency?.ToString(), ["field"] = field?.ToString(), ["handler"] = handler }
+        new Dictionary<string, string?> { ["from"] = VietnameseDay.Iso(from ?? From!.Value), ["to"] = VietnameseDay.Iso(to ?? To!.Value), ["by"] = by.ToString(), ["agency"] = agency?.ToString(), ["field"] = field?.ToString(), ["handler"] = handler }
             .Where(p => p.Value is not null));
 
     /// <summary>The rows that make a figure.</summary>
@@ -92,7 +92,7 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
         }
 
         return (measure.StartsWith("apologies", StringComparison.Ordinal) ? "/apologies" : "/dossiers") + QueryString.Create(
-            new Dictionary<string, string?> { ["measure"] = measure, ["from"] = Iso(from), ["to"] = Iso(to), ["agency"] = agency?.ToString(), ["field"] = field?.ToString() }.Where(p => p.Value is not null));
+            new Dictionary<string, string?> { ["measure"] = measure, ["from"] = VietnameseDay.Iso(from), ["to"] = VietnameseDay.Iso(to), ["agency"] = agency?.ToString(), ["field"] = field?.ToString() }.Where(p => p.Value is not null));
     }
 
     async Task LoadAsync()
@@ -106,6 +106,4 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
         To = To < From ? From : To;
         Figures = await report.RunAsync(new OneStopQuestion(From.Value, To.Value, By, Agency, Field), Current.Authority, Aborted);
     }
-
-    static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,15 +2,20 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  const stored = (() => { try { return localStorage.getItem("theme"); } catch { return null; } })();
+  const body = document.body;
+  root.classList.add("js");
+  const kept = (store, name) => { try { return store.getItem(name); } catch { return null; } };
+  const keep = (store, name, value) => { try { store.setItem(name, value); } catch { /* private window, or full */ } };
+  const stored = kept(localStorage, "theme");
   if (stored) root.dataset.theme = stored;
 
+  const typing = (element) => element && (element.matches("input:not([type=checkbox], [type=radio], [type=submit]), textarea, select") || element.isContentEditable);
+
   document.addEventListener("click", (event) => {
-    const toggle = event.target.closest("[data-theme-toggle]");
-    if (toggle) {
-      const dark = getComputedStyle(root).colorScheme === "dark" || (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
+    if (event.target.closest("[data-theme-toggle]")) {
+      const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
       root.dataset.theme = dark ? "light" : "dark";
-      try { localStorage.setItem("theme", root.dataset.theme); } catch { /* private window */ }
+      keep(localStorage, "theme", root.dataset.theme);
     }
     if (event.target.closest("[data-print]")) window.print();
   });
@@ -22,10 +27,15 @@
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "1";
     if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+    if (form.hasAttribute("data-forget-drafts")) forgetDrafts();
   });
-  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((f) => delete f.dataset.sent));
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((f) => {
+    delete f.dataset.sent;
+    f.querySelectorAll("[aria-busy]").forEach((b) => b.removeAttribute("aria-busy"));
+  }));
 
-  const typing = (element) => element && (element.matches("input, textarea, select") || element.isContentEditable);
+  // Lists by keyboard: j k to move, Enter to open, v for a quick look, x to select. One-key links carry data-key.
+  const rows = () => [...document.querySelectorAll("[data-list-keys] tbody tr:not(.group)")];
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/" && !typing(event.target)) {
@@ -33,67 +43,185 @@
       if (box) { event.preventDefault(); box.focus(); box.select(); }
       return;
     }
-    const list = document.querySelector("[data-list-keys]");
-    if (!list || typing(event.target)) return;
-    const rows = [...list.querySelectorAll("tbody tr:not(.group)")];
-    let at = rows.findIndex((r) => r.classList.contains("is-current"));
+    if (typing(event.target) || event.target.closest("dialog")) return;
+    const one = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (one) { event.preventDefault(); one.click(); return; }
+    if (!"jkxvEnter".includes(event.key)) return;
+    const all = rows();
+    let at = all.findIndex((r) => r.classList.contains("is-current"));
     if (event.key === "j" || event.key === "k") {
-      rows[at]?.classList.remove("is-current");
-      at = Math.max(0, Math.min(rows.length - 1, event.key === "j" ? at + 1 : at - 1));
-      rows[at]?.classList.add("is-current");
-      rows[at]?.scrollIntoView({ block: "nearest" });
-    } else if (event.key === "Enter" && at >= 0 && event.target === document.body) {
-      rows[at].querySelector("a")?.click();
-    } else if (event.key === "x" && at >= 0) {
-      rows[at].querySelector("input[type=checkbox]")?.click();
+      all[at]?.classList.remove("is-current");
+      at = Math.max(0, Math.min(all.length - 1, event.key === "j" ? at + 1 : at - 1));
+      all[at]?.classList.add("is-current");
+      all[at]?.scrollIntoView({ block: "nearest" });
+    } else if (at >= 0 && event.key === "Enter" && (event.target === body || event.target.matches("input[type=checkbox]"))) {
+      event.preventDefault();
+      all[at].querySelector("a[href]")?.click();
+    } else if (at >= 0 && event.key === "v") {
+      all[at].querySelector("[data-quick]")?.click();
+    } else if (at >= 0 && event.key === "x") {
+      all[at].querySelector("input[type=checkbox]")?.click();
     }
   });
 
-  // Drafts: what was typed survives a lost line, on this device and for this sign-in only. The form's key is part of the draft: sent again after an
-  // answer that never arrived, the form is still the same command.
+  // Bulk actions: the bar says how many are chosen; a box in the head of a group chooses the group.
+  const count = () => document.querySelectorAll("[data-bulk]").forEach((form) => {
+    const chosen = form.querySelectorAll("tbody input[type=checkbox]:checked");
+    const mark = form.querySelector("[data-chosen]");
+    if (mark) mark.textContent = chosen.length ? `Đã chọn ${chosen.length}` : "Chưa chọn hồ sơ nào";
+    form.classList.toggle("has-chosen", chosen.length > 0);
+    form.querySelectorAll("[data-for]").forEach((button) => {
+      const fit = [...chosen].filter((c) => c.dataset.can === button.dataset.for).length;
+      const number = button.querySelector("[data-number]");
+      if (number) number.textContent = fit ? ` (${fit})` : "";
+      button.classList.toggle("is-idle", chosen.length > 0 && fit === 0);
+    });
+  });
+  document.addEventListener("change", (event) => {
+    const all = event.target.closest("[data-choose-all]");
+    if (all) all.closest("table").querySelectorAll("tbody input[type=checkbox]").forEach((c) => { c.checked = all.checked; });
+    if (event.target.matches("input[type=checkbox]")) count();
+  });
+  count();
+
+  // A list of finds under a box: arrows go in and out of it, Enter in the box takes the only one.
+  document.addEventListener("keydown", (event) => {
+    const box = event.target.closest("[data-picks]") ?? (event.target.closest(".pick") && document.querySelector("[data-picks]"));
+    if (!box || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
+    const finds = [...document.querySelectorAll(`#${CSS.escape(box.dataset.picks)} .pick a`)];
+    if (finds.length === 0) return;
+    event.preventDefault();
+    const at = finds.indexOf(event.target.closest("a")) + (event.key === "ArrowDown" ? 1 : -1);
+    (at < 0 ? box : finds[Math.min(at, finds.length - 1)]).focus();
+  });
+
+  // A card's number: complete, or scanned, it asks by itself who that is. The scanner ends with Enter.
+  const isNumber = (text) => /^\d{12}$|^\d{10}$/.test(text.replace(/[ .]/g, ""));
+  document.addEventListener("input", (event) => {
+    const box = event.target.closest("[data-person]");
+    if (box && /^\d{12}$/.test(box.value.replace(/[ .]/g, ""))) box.dispatchEvent(new CustomEvent("known", { bubbles: true }));
+  });
+  document.addEventListener("keydown", (event) => {
+    const box = event.key === "Enter" && event.target.closest("[data-person]");
+    if (!box || !(box.value.includes("|") || isNumber(box.value))) return;
+    event.preventDefault();
+    box.dispatchEvent(new CustomEvent("known", { bubbles: true }));
+  });
+
+  // Fragments: a quick look opens its drawer; after a person was filled in, the hand goes to the first empty box.
+  const drawer = document.getElementById("drawer");
+  document.addEventListener("htmx:after:swap", (event) => {
+    const target = event.detail?.ctx?.target;
+    if (target?.id === "drawer-body" && drawer && !drawer.open) drawer.showModal();
+    if (target?.id === "person") {
+      const person = document.getElementById("person");
+      const moved = document.activeElement !== body && !document.activeElement?.matches("[data-person]");
+      const next = [...person.querySelectorAll("input[type=text], input:not([type])")].find((i) => !i.value && !i.closest("details:not([open])"))
+        ?? document.querySelector("#Papers input[type=checkbox]");
+      if (!moved) next?.focus();
+      person.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    count();
+  });
+  // What was typed while the answer was on its way wins over the answer.
+  document.addEventListener("htmx:before:swap", (event) => {
+    if (event.detail?.ctx?.target?.id !== "person") return;
+    const here = [...document.querySelectorAll("#person input[name]")].filter((i) => i.type !== "radio" && i.value);
+    (event.detail.tasks ?? []).forEach((task) => here.forEach((i) => {
+      const there = task.fragment?.querySelector(`input[name="${CSS.escape(i.name)}"]`);
+      if (there && (i.name !== "Applicant.Number" || !i.value.includes("|"))) there.setAttribute("value", i.value);
+    }));
+  });
+  drawer?.addEventListener("click", (event) => { if (event.target === drawer) drawer.close(); });
+  document.addEventListener("click", (event) => { if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close(); });
+
+  // Drafts: what was typed survives a lost line and a session that ran out, on this tab and for this person only.
+  const person = body.dataset.person;
+  const drafts = () => { try { return Object.keys(sessionStorage).filter((k) => k.startsWith("draft:")); } catch { return []; } };
+  function forgetDrafts() { drafts().forEach((k) => sessionStorage.removeItem(k)); }
+  if (person) {
+    if (kept(sessionStorage, "draft-owner") !== person) forgetDrafts();
+    keep(sessionStorage, "draft-owner", person);
+  }
+  document.querySelectorAll("[data-draft-done]").forEach((e) => { try { sessionStorage.removeItem("draft:" + e.dataset.draftDone); } catch { /* none */ } });
   document.querySelectorAll("form[data-draft]").forEach((form) => {
     const name = "draft:" + form.dataset.draft;
-    const key = form.elements.CommandKey;
-    const fields = () => [...form.elements].filter((e) => e.name && !e.name.startsWith("__") && !["hidden", "password", "file", "submit"].includes(e.type));
+    const mark = form.querySelector("[data-draft-state]");
+    // The command's key belongs to the draft: sent again after a lost answer it is the same command.
+    const fields = () => [...form.elements].filter((e) => e.name && !e.name.startsWith("__") && (e.name === "CommandKey" || !["hidden", "password", "file", "submit", "button"].includes(e.type)));
+    const typed = () => {
+      const values = {};
+      fields().forEach((e, i) => { values[e.name + "#" + i] = e.type === "checkbox" || e.type === "radio" ? e.checked : e.value; });
+      return values;
+    };
     try {
-      const saved = JSON.parse(sessionStorage.getItem(name) || "null");
-      if (saved && !document.querySelector(".error-summary")) {
+      const saved = JSON.parse(kept(sessionStorage, name) || "null");
+      const fresh = !document.querySelector(".error-summary") && !form.querySelector("[role=status]");
+      if (saved && fresh) {
         fields().forEach((e, i) => {
           const value = saved[e.name + "#" + i];
           if (value === undefined) return;
-          if (e.type === "checkbox" || e.type === "radio") e.checked = value; else if (!e.value || e.value === e.defaultValue) e.value = value;
+          if (e.type === "checkbox" || e.type === "radio") e.checked = value; else e.value = value;
         });
-        if (key && saved.key) key.value = saved.key;
+        if (mark) mark.textContent = "Đã lấy lại bản nháp chưa gửi. ";
+        if (mark) {
+          const clear = document.createElement("button");
+          clear.type = "button";
+          clear.className = "button quiet";
+          clear.textContent = "Bỏ nháp";
+          clear.addEventListener("click", () => { try { sessionStorage.removeItem(name); } catch { /* none */ } location.reload(); });
+          mark.append(clear);
+        }
       }
     } catch { /* a draft nobody can read is no draft */ }
-    const save = () => {
-      const values = key ? { key: key.value } : {};
-      fields().forEach((e, i) => { values[e.name + "#" + i] = e.type === "checkbox" || e.type === "radio" ? e.checked : e.value; });
-      try { sessionStorage.setItem(name, JSON.stringify(values)); } catch { /* full */ }
-    };
     let timer;
+    const save = () => { clearTimeout(timer); keep(sessionStorage, name, JSON.stringify(typed())); if (mark) mark.textContent = "Đã lưu nháp trên máy này."; };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 300); });
     form.addEventListener("submit", save);
-    form.addEventListener("input", () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        save();
-        const mark = form.querySelector("[data-draft-state]");
-        if (mark) mark.textContent = "Đã lưu nháp trên máy này.";
-      }, 400);
-    });
   });
-  document.querySelectorAll("[data-draft-done]").forEach((e) => { try { sessionStorage.removeItem("draft:" + e.dataset.draftDone); } catch { /* none */ } });
 
-  // Session end: say so two minutes ahead; any click keeps it.
-  const seconds = Number(document.body.dataset.sessionSeconds || 0);
+  // Taking back: the offer ends by itself.
+  document.querySelectorAll("[data-undo]").forEach((form) => {
+    let left = Number(form.dataset.undo);
+    const button = form.querySelector("button");
+    const words = button.lastChild;
+    const tick = () => {
+      if (left <= 0) { form.remove(); return; }
+      words.textContent = `Hoàn tác (${left})`;
+      left -= 1;
+      setTimeout(tick, 1000);
+    };
+    tick();
+  });
+
+  // Session end: said two minutes ahead, kept with one key. Pages in other tabs keep it too.
+  const seconds = Number(body.dataset.sessionSeconds || 0);
   if (seconds > 0) {
-    setTimeout(() => {
-      const note = document.createElement("div");
-      note.className = "flash warn";
-      note.setAttribute("role", "alert");
-      note.innerHTML = "<div>Phiên làm việc sẽ hết sau 2 phút. <a href='' data-stay>Ở lại</a></div>";
-      document.querySelector("main")?.prepend(note);
-      note.querySelector("a").addEventListener("click", async (e) => { e.preventDefault(); await fetch(location.href, { cache: "no-store" }); note.remove(); });
-    }, Math.max(0, seconds - 120) * 1000);
+    const say = document.getElementById("session-end");
+    let end;
+    let over;
+    const seen = () => { keep(localStorage, "session-seen", String(Date.now())); wait(seconds); };
+    const wait = (from) => {
+      clearTimeout(end); clearTimeout(over);
+      if (say) say.hidden = true;
+      end = setTimeout(warn, Math.max(0, from - 120) * 1000);
+      over = setTimeout(ended, from * 1000);
+    };
+    const since = () => (Date.now() - Number(kept(localStorage, "session-seen") || 0)) / 1000;
+    const warn = () => {
+      if (since() < seconds - 125) { wait(seconds - since()); return; }
+      if (say) say.hidden = false;
+    };
+    const ended = () => {
+      if (since() < seconds - 5) { wait(seconds - since()); return; }
+      if (say) { say.hidden = false; say.querySelector("[data-session-text]").textContent = "Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác rồi quay lại trang này; những gì đã gõ vẫn còn."; }
+    };
+    const stay = async () => {
+      try { if ((await fetch("/session", { method: "GET", cache: "no-store", redirect: "error" })).ok) { seen(); return; } } catch { /* no line */ }
+      ended();
+    };
+    document.addEventListener("keydown", (event) => { if (event.key === "F2" && say && !say.hidden) { event.preventDefault(); stay(); } });
+    say?.querySelector("[data-stay]")?.addEventListener("click", (event) => { event.preventDefault(); stay(); });
+    seen();
   }
 })();

@@ -1,6 +1,7 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Receiving;
+using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Finding;
@@ -12,7 +13,7 @@ namespace CaiCach.Web.Pages.Dossiers.Receiving;
 
 /// <summary>Counter intake: find the procedure, enter the person, tick the papers; the receipt follows. Works by keyboard and without script.</summary>
 public sealed class IndexModel(
-    FindProcedures find, ProcedureReader procedures, ReceiveDossier receive, IssueIntakeSlip issueSlip, LocalClock clock, CurrentOfficial current) : KitPage(current)
+    FindProcedures find, ProcedureReader procedures, ReceiveDossier receive, IssueIntakeSlip issueSlip, FindKnownApplicant known, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
@@ -44,6 +45,13 @@ public sealed class IndexModel(
     [BindProperty]
     public string? MissingPapers { get; set; }
 
+    /// <summary>Set when the search was sent with Enter rather than typed: a single find is then taken.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Pick { get; set; }
+
+    /// <summary>What to say about the number: where the rest was filled in from, or that nobody has it yet.</summary>
+    public string? PersonNote { get; private set; }
+
     public IReadOnlyList<FoundProcedure> Found { get; private set; } = [];
 
     public ReceivableProcedure? Chosen { get; private set; }
@@ -56,7 +64,7 @@ public sealed class IndexModel(
         }
 
         Found = await find.RunAsync(Current.AgencyId, Q, clock.Today, 20, Aborted);
-        return Page();
+        return Pick && Found.Count == 1 ? Redirect($"/dossiers/receive?versionId={Found[0].VersionId}") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -64,6 +72,12 @@ public sealed class IndexModel(
         if (!await ChooseAsync())
         {
             return NotFound();
+        }
+
+        // A scanner ends with Enter: the number alone asks who it is, it does not accept anything yet.
+        if (string.IsNullOrWhiteSpace(Applicant.Name) && !string.IsNullOrWhiteSpace(Applicant.Number) && await FillAsync())
+        {
+            return Page();
         }
 
         var received = await receive.RunAsync(
@@ -85,12 +99,55 @@ public sealed class IndexModel(
         }
 
         Flash($"Đã tiếp nhận {received.Value.Code}. {received.Value.Sentence}");
-        return Redirect($"/dossiers/{received.Value.Id}?received=1");
+        return Redirect($"/print/receipt/{received.Value.Id}?received=1");
+    }
+
+    /// <summary>Fills in what earlier dossiers know about the number. Posted, because a number belongs in no address.</summary>
+    public async Task<IActionResult> OnPostPersonAsync()
+    {
+        if (!await ChooseAsync())
+        {
+            return NotFound();
+        }
+
+        if (!await FillAsync())
+        {
+            PersonNote = "Chưa có hồ sơ nào của số này ở cơ quan bạn. Nhập họ tên và cách liên lạc.";
+        }
+
+        return Page();
     }
 
     public Task<IActionResult> OnPostGuideAsync() => SlipAsync(IntakeSlipKind.Supplement);
 
-    public Task<IActionResult> OnPostRefuseAsync() => SlipAsync(IntakeSlipKind.Refusal);
+    public async Task<IActionResult> OnPostRefuseAsync()
+    {
+        if (IsConfirmed)
+        {
+            return await SlipAsync(IntakeSlipKind.Refusal);
+        }
+
+        if (!await ChooseAsync())
+        {
+            return NotFound();
+        }
+
+        if (IsBackFromConfirm)
+        {
+            return Page();
+        }
+
+        return string.IsNullOrWhiteSpace(Reason)
+            ? Refuse([new Refusal("dossier.missing", "Hãy ghi lý do từ chối.", nameof(Reason))])
+            : Ask(new ConfirmQuestion(
+                "Từ chối tiếp nhận?",
+                ["Phiếu từ chối (mẫu 03) được cấp số và in ra cho người nộp; không thu hồi được.", "Hồ sơ không được tiếp nhận, không có hạn trả.", "Việc từ chối và lý do được ghi vào nhật ký, người nộp có quyền khiếu nại."],
+                "In phiếu từ chối", "Tiếp nhận hồ sơ")
+            {
+                Facts = [("Thủ tục", Chosen!.Version.Name), ("Người nộp", Applicant.Name), ("Lý do", Reason)],
+                IsDestructive = true,
+            });
+    }
 
     async Task<IActionResult> SlipAsync(IntakeSlipKind kind)
     {
@@ -112,6 +169,37 @@ public sealed class IndexModel(
             Current.Context(CommandKey is null ? null : CommandKey + kind), Aborted);
         return issued.Succeeded ? Redirect($"/print/intake-slip/{issued.Value.Id}") : Refuse([.. issued.Refusals.Select(r => r.Field == "Papers" ? r with { Field = nameof(MissingPapers) } : r)]);
     }
+
+    // Takes apart a scanned card, then looks for the number. What was typed is never overwritten. False when nobody is known.
+    async Task<bool> FillAsync()
+    {
+        var form = Applicant;
+        var scanned = CitizenCard.TryRead(form.Number, out var card);
+        if (scanned)
+        {
+            (form.Kind, form.Number) = (ApplicantKind.Individual, card!.Number);
+            (form.Name, form.Address) = (Given(form.Name) ?? card.Name, Given(form.Address) ?? card.Address);
+            PersonNote = "Đã đọc thẻ căn cước.";
+        }
+
+        var found = await known.RunAsync(form.Number, Current.Authority, Aborted);
+        if (found is not null)
+        {
+            form.Kind = found.Kind;
+            (form.Name, form.Address) = (Given(form.Name) ?? found.Name, Given(form.Address) ?? found.Address);
+            (form.Phone, form.Email) = (Given(form.Phone) ?? found.Phone, Given(form.Email) ?? found.Email);
+            PersonNote = $"Đã điền theo hồ sơ nhận ngày {Day(found.ReceivedAt)}. Hỏi lại người nộp xem còn đúng không.";
+        }
+
+        foreach (var key in ModelState.Keys.Where(k => k.StartsWith(nameof(Applicant) + ".", StringComparison.Ordinal)).ToList())
+        {
+            ModelState.Remove(key);
+        }
+
+        return scanned || found is not null;
+    }
+
+    static string? Given(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed;
 
     async Task<bool> ChooseAsync()
     {

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CaiCach.Web.Kit;
+
+/// <summary>
+/// <c>&lt;list-pager in="list" first="…" next="…" /&gt;</c>: paging by key. The browser's back goes back; a list that grows while it is read neither
+/// skips nor repeats a row.
+/// </summary>
+[HtmlTargetElement("list-pager", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ListPagerTagHelper(HtmlEncoder encoder) : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>Id of the part of the page that the next rows replace.</summary>
+    public string? In { get; set; }
+
+    /// <summary>Address of the first page; null on it.</summary>
+    public string? First { get; set; }
+
+    /// <summary>Address of the next page; null on the last.</summary>
+    public string? Next { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (First is null && Next is null)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "pager");
+        output.Attributes.SetAttribute("aria-label", "Trang");
+        if (In is not null)
+        {
+            new InPlaceTagHelper { ViewContext = ViewContext, InPlace = In }.Process(context, output);
+        }
+
+        if (First is not null)
+        {
+            output.Content.AppendHtml($"<a class=\"button\" href=\"{encoder.Encode(First)}\">Về trang đầu</a>");
+        }
+
+        if (Next is not null)
+        {
+            output.Content.AppendHtml($"<a class=\"button\" rel=\"next\" href=\"{encoder.Encode(Next)}\">Trang sau").AppendHtml(IconTagHelper.Svg("chevron-right")).AppendHtml("</a>");
+        }
+    }
+}
