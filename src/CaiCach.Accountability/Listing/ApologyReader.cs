@@ -1,6 +1,9 @@
 using CaiCach.Accountability.Apologies;
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Viewing;
+using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Reading;
@@ -15,6 +18,15 @@ namespace CaiCach.Accountability.Listing;
 /// <summary>Reads one letter, for someone who may see it.</summary>
 public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader regimes, ReadingLog readings)
 {
+    /// <summary>What happened to a letter that <see cref="FindAsync"/> gave out.</summary>
+    public async Task<IReadOnlyList<StoryLine>> StoryAsync(ApologyDetail letter, CancellationToken cancellationToken)
+    {
+        var entries = await db.Set<AuditEntry>().AsNoTracking()
+            .Where(e => e.RecordKind == ApologyRecord.Kind && e.RecordId == letter.Id && e.Action != KernelActions.Read.Code).OrderBy(e => e.Sequence)
+            .Select(e => new { e.At, e.OfficialName, e.UnitId, e.Content }).ToListAsync(cancellationToken);
+        return [.. entries.SelectMany(e => AuditContent.Read(e.Content).Events.Select(x => new StoryLine(e.At, e.OfficialName, e.UnitId, x)))];
+    }
+
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
     public async Task<ApologyDetail?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)
     {

@@ -32,6 +32,13 @@ public sealed class DossierMeasures : IMeasureSource
         new(Withdrawn, "Rút", "Số hồ sơ dừng theo yêu cầu của người nộp, tính vào ngày rút.", Law),
     ];
 
+    /// <summary>What the figures that are read from the rows mean.</summary>
+    public static IReadOnlyList<MeasureDefinition> Open { get; } =
+    [
+        new(Pending, "Đang giải quyết", "Số hồ sơ đã nhận mà đến hết ngày cuối kỳ chưa có kết quả và chưa rút, kể cả đang chờ bổ sung.", Law),
+        new(PendingOverdue, "Đang quá hạn", "Trong số đang giải quyết, hồ sơ đã qua hạn theo luật tính đến hết ngày cuối kỳ; không kể đang chờ bổ sung.", Law),
+    ];
+
     public static string Of(Timeliness timeliness) => timeliness switch
     {
         Timeliness.Early => Early,

@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Journal;
+using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
@@ -15,7 +16,7 @@ public sealed class UndoDossierChange(DossierChange change, AppDb db)
         change.RunAsync(ActionOf(options.What), options, context, async dossier =>
         {
             var last = await db.Set<AuditEntry>().AsNoTracking()
-                .Where(e => e.RecordKind == DossierJournal.RecordKind && e.RecordId == dossier.Id).OrderByDescending(e => e.Sequence)
+                .Where(e => e.RecordKind == DossierJournal.RecordKind && e.RecordId == dossier.Id && e.Action != KernelActions.Read.Code).OrderByDescending(e => e.Sequence)
                 .Select(e => new LastAction(e.Action, e.At, e.OfficialId)).FirstAsync(cancellationToken);
             return Outcome.Of<DossierCommand>(new Undo(options.What, last));
         }, cancellationToken);

@@ -11,7 +11,7 @@ namespace CaiCach.Web.Hosting;
 /// <summary>Which permission opens which folder of pages. Pages about oneself need a sign-in only; a public one is named.</summary>
 internal static class PageConventions
 {
-    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Session/Index", "/Error"];
+    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Session/Index", "/Kit/Index", "/Error"];
 
     public static readonly IReadOnlyDictionary<string, Permission> Folders = new Dictionary<string, Permission>
     {

@@ -26,6 +26,12 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
 
     public string? Value { get; set; }
 
+    /// <summary>Where several forms of a page have a field of this name: the id of this one; see <see cref="Mine"/>.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>False when what was posted belongs to another form of the page: neither its text nor its errors are shown here.</summary>
+    public bool Mine { get; set; } = true;
+
     /// <summary>Further attributes of the input, as written.</summary>
     public string? With { get; set; }
 
@@ -33,8 +39,8 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var id = IdOf(Name);
-        var state = ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry : null;
+        var id = Id ?? IdOf(Name);
+        var state = Mine && ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry : null;
         var errors = state?.Errors.Select(e => e.ErrorMessage).Where(e => e.Length > 0).Distinct().ToList() ?? [];
         var child = (await output.GetChildContentAsync()).GetContent();
         output.TagName = "div";
@@ -67,6 +73,9 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
 
         return Type == "textarea" ? $"<textarea {attributes}>\n{E(value)}</textarea>" : $"<input type=\"{Type}\" {attributes} value=\"{E(value)}\">";
     }
+
+    /// <summary>Key of the view data under which a page with several fields of one name tells the error summary which of them is meant.</summary>
+    public const string ErrorsOf = "Field:";
 
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
 

@@ -28,10 +28,13 @@ public sealed class ApologyTests(Chromium chromium)
 
         await chair.GoAsync("/apologies?state=Drafted");
         await chair.PressAsync("Ký các thư đã chọn");
+        await chair.PressAsync("Ký 1 thư");
         await chair.SaidAsync("Đã ký");
 
         await counter.GoAsync("/apologies?state=Signed");
         await counter.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = received.Code }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await counter.PressAsync("Đổi hẹn và gửi");
+        await Expect(counter.Page.GetByText("mỗi hồ sơ chỉ hẹn lại một lần")).ToBeVisibleAsync();
         await counter.PressAsync("Đổi hẹn và gửi");
         await Expect(counter.Page.GetByText("Không còn việc gì")).ToBeVisibleAsync();
 

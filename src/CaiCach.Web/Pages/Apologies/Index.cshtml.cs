@@ -53,6 +53,18 @@ public sealed class IndexModel(ApologyList list, SignApologies sign, CurrentOffi
             return Page();
         }
 
+        if (IsBackFromConfirm)
+        {
+            await LoadAsync();
+            return Page();
+        }
+
+        if (!IsConfirmed)
+        {
+            return Ask(new ConfirmQuestion(
+                $"Ký {Chosen.Count} thư xin lỗi?", ["Mỗi thư được cấp một số và mang tên bạn; chữ ký không rút lại được.", "Bộ phận Một cửa sẽ đổi hẹn từng hồ sơ và gửi người nộp."], $"Ký {Chosen.Count} thư", "Xin lỗi, hẹn lại"));
+        }
+
         var signed = await sign.RunAsync(new SignApologiesOptions { ApologyIds = Chosen }, Current.Context(CommandKey), Aborted);
         if (!signed.Succeeded)
         {

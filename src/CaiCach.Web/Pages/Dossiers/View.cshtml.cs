@@ -146,11 +146,11 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
         return outcome.Refusals[0].Code == Refusal.ConflictCode ? Refuse(Conflict()) : Refuse([.. outcome.Refusals.Select(Beside)]);
     }
 
-    // Every action adds one to the version and one entry to the story, so the last so many lines are what the other person did.
+    // Every change adds one to the version and one entry to the story, so the last so many lines are what the other person did.
     List<Refusal> Conflict()
     {
         Changed = new ChangedMeanwhile(
-            [.. View.Story.TakeLast(Math.Max(1, Dossier.Version - Version)).Select(l => StoryWords.Line(l, Units))],
+            [.. View.Story.Where(l => l.Event.Type != "record.read").TakeLast(Math.Max(1, Dossier.Version - Version)).Select(l => StoryWords.Line(l, Units))],
             [.. new[] { ("Nội dung", Text), ("Giấy tờ", Papers) }.Where(t => !string.IsNullOrWhiteSpace(t.Item2)).Select(t => (t.Item1, t.Item2!))]);
         ModelState.Remove(nameof(Version));
         return [Refusal.Conflict()];

@@ -12,6 +12,21 @@ namespace CaiCach.Web.Pages.Late;
 /// <summary>What will miss its date by the end of the next working day, by who holds it; one gesture drafts the apologies.</summary>
 public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
+    /// <summary>Only what this unit holds.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Unit { get; set; }
+
+    /// <summary>Only what this person holds.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Official { get; set; }
+
+    /// <summary>Due moment and dossier that the page before ended with.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateTimeOffset? AfterDue { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? After { get; set; }
+
     [BindProperty]
     public List<Guid> Chosen { get; set; } = [];
 
@@ -63,5 +78,23 @@ public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock c
         return Redirect("/apologies?state=Drafted");
     }
 
-    async Task LoadAsync() => Late = await list.RunAsync(new LateFilter(), Current.AgencyId, Current.Authority, Aborted);
+    /// <summary>This page, narrowed to a holder, from a row on.</summary>
+    public static string Link(Guid? unit, Guid? official, LateCursor? after = null) => "/late" + QueryString.Create(
+        new Dictionary<string, string?>
+        {
+            ["unit"] = unit?.ToString(),
+            ["official"] = official?.ToString(),
+            ["afterDue"] = after?.DueAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            ["after"] = after?.DossierId.ToString(),
+        }.Where(p => p.Value is not null));
+
+    async Task LoadAsync() => Late = await list.RunAsync(
+        new LateFilter
+        {
+            HolderUnitId = Unit,
+            HolderOfficialId = Official,
+            After = AfterDue is { } due && After is { } id ? new LateCursor(due, id) : null,
+            Take = 100,
+        },
+        Current.AgencyId, Current.Authority, Aborted);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaiCach.Dossiers.Counting;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
@@ -36,7 +37,10 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
 
     public DateTimeOffset Now => clock.Now;
 
-    public IEnumerable<MeasureDefinition> Definitions => sources.SelectMany(s => s.Definitions);
+    public HowComputed How => new(
+        $"Chỉ đếm hồ sơ trong phạm vi bạn được xem, từ {From:dd/MM/yyyy} đến hết {To:dd/MM/yyyy}{(Agency is { } agency ? ", " + Units.NameOf(agency) : "")}{(Field is null ? "" : ", một lĩnh vực")}.",
+        Now,
+        [.. sources.SelectMany(s => s.Definitions).Concat(DossierMeasures.Open).Select(d => (d, (string?)Rows(d.Code, Figures.Total)))]);
 
     public async Task<IActionResult> OnGetAsync()
     {

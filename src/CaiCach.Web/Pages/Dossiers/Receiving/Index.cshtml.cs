@@ -167,7 +167,7 @@ public sealed class IndexModel(
                 Reason = Reason,
             },
             Current.Context(CommandKey is null ? null : CommandKey + kind), Aborted);
-        return issued.Succeeded ? Redirect($"/print/intake-slip/{issued.Value.Id}") : Refuse([.. issued.Refusals.Select(r => r.Field == "Papers" ? r with { Field = nameof(MissingPapers) } : r)]);
+        return issued.Succeeded ? Redirect($"/print/intake-slip/{issued.Value.Id}?issued=1") : Refuse([.. issued.Refusals.Select(r => r.Field == "Papers" ? r with { Field = nameof(MissingPapers) } : r)]);
     }
 
     // Takes apart a scanned card, then looks for the number. What was typed is never overwritten. False when nobody is known.
