@@ -97,14 +97,19 @@
 
   // A card's number: complete, or scanned, it asks by itself who that is. The scanner ends with Enter.
   const isNumber = (text) => /^\d{12}$|^\d{10}$/.test(text.replace(/[ .]/g, ""));
+  let pause;
   document.addEventListener("input", (event) => {
-    const box = event.target.closest("[data-person]");
-    if (box && /^\d{12}$/.test(box.value.replace(/[ .]/g, ""))) box.dispatchEvent(new CustomEvent("known", { bubbles: true }));
+    const box = event.target.closest("input[data-person]");
+    if (!box) return;
+    // A scanner is still typing: only a number that stands for a moment is a number.
+    clearTimeout(pause);
+    pause = setTimeout(() => { if (/^\d{12}$/.test(box.value.replace(/[ .]/g, ""))) box.dispatchEvent(new CustomEvent("known", { bubbles: true })); }, 250);
   });
   document.addEventListener("keydown", (event) => {
-    const box = event.key === "Enter" && event.target.closest("[data-person]");
+    const box = event.key === "Enter" && event.target.closest("input[data-person]");
     if (!box || !(box.value.includes("|") || isNumber(box.value))) return;
     event.preventDefault();
+    clearTimeout(pause);
     box.dispatchEvent(new CustomEvent("known", { bubbles: true }));
   });
 
@@ -115,7 +120,7 @@
     if (target?.id === "drawer-body" && drawer && !drawer.open) drawer.showModal();
     if (target?.id === "person") {
       const person = document.getElementById("person");
-      const moved = document.activeElement !== body && !document.activeElement?.matches("[data-person]");
+      const moved = document.activeElement !== body && !document.activeElement?.matches("input[data-person]");
       const next = [...person.querySelectorAll("input[type=text], input:not([type])")].find((i) => !i.value && !i.closest("details:not([open])"))
         ?? document.querySelector("#Papers input[type=checkbox]");
       if (!moved) next?.focus();
