@@ -24,27 +24,30 @@ public sealed partial class CreateOfficial(AppDb db, ActionRunner actions, PostG
         var ran = false;
         var outcome = await actions.RunAsync<GivenPassword>(OrganisationsActions.CreateOfficial, options, context, async scope =>
         {
-            if (OfficialChange.Refuse(context) is { } refusal)
+            if (!context.Authority.HasAny(OrganisationsPermissions.ManageOfficials))
             {
-                return refusal;
+                return Refusal.Forbidden();
             }
 
             var (userName, fullName) = (options.UserName?.Trim() ?? "", NormalText.Line(options.FullName) ?? "");
-            if (await CheckAsync(userName, fullName, cancellationToken) is { Count: > 0 } refusals)
-            {
-                return refusals;
-            }
-
+            var refusals = await CheckAsync(userName, fullName, cancellationToken);
             var official = New(userName, fullName, hash, scope.Now);
             db.Add(official);
             scope.Record(new RecordRef("official", official.Id), [new OfficialCreated(userName, fullName)]);
             if (options.Post is { } asked)
             {
                 var post = await giving.AddAsync(scope, official.Id, asked, nameof(options.Post) + ".", leaving: null, cancellationToken);
-                if (!post.Succeeded)
-                {
-                    return post.Refusals.ToList();
-                }
+                refusals.AddRange(post.Refusals);
+            }
+
+            if (OfficialChange.RefuseReason(context) is { } reason)
+            {
+                refusals.Add(reason);
+            }
+
+            if (refusals.Count > 0)
+            {
+                return refusals;
             }
 
             ran = true;

@@ -24,9 +24,9 @@ public sealed class OfficialChange(AppDb db, ActionRunner actions)
         context = context with { Reason = NormalText.Line(options.Reason) };
         return actions.RunAsync(action, options, context, async scope =>
         {
-            if (Refuse(context) is { } refusal)
+            if (!context.Authority.HasAny(OrganisationsPermissions.ManageOfficials))
             {
-                return refusal;
+                return Refusal.Forbidden();
             }
 
             if (options.OfficialId == context.Actor.OfficialId)
@@ -45,15 +45,21 @@ public sealed class OfficialChange(AppDb db, ActionRunner actions)
             }
 
             official.Touch(scope.Now);
-            return await work(scope, official);
+            return With(RefuseReason(context), await work(scope, official));
         }, cancellationToken);
     }
 
     /// <summary>The permission, and a reason in the context.</summary>
     internal static Refusal? Refuse(ActionContext context) =>
-        !context.Authority.HasAny(OrganisationsPermissions.ManageOfficials) ? Refusal.Forbidden()
-        : context.Reason is not { Length: <= 500 } ? new Refusal("organisations.reason", "Ghi lý do, nhiều nhất 500 ký tự: quyết định, văn bản hoặc lời đề nghị nào.", nameof(OfficialOptions.Reason))
-        : null;
+        context.Authority.HasAny(OrganisationsPermissions.ManageOfficials) ? RefuseReason(context) : Refusal.Forbidden();
+
+    internal static Refusal? RefuseReason(ActionContext context) => context.Reason is { Length: <= 500 }
+        ? null
+        : new Refusal("organisations.reason", "Ghi lý do, nhiều nhất 500 ký tự: quyết định, văn bản hoặc lời đề nghị nào.", nameof(OfficialOptions.Reason));
+
+    /// <summary>All that is wrong with a form is said at once; the reason stands last on every form.</summary>
+    internal static Outcome<T> With<T>(Refusal? reason, Outcome<T> outcome) =>
+        reason is null || (!outcome.Succeeded && outcome.Refusals[0].Code == Refusal.NotFoundCode) ? outcome : (List<Refusal>)[.. outcome.Refusals, reason];
 
     /// <summary>Refused when nobody else would be a technical administrator without an end in sight.</summary>
     internal async Task<Refusal?> RefuseLastAdministratorAsync(ActionScope scope, Official leaving, IRecordEvent change, CancellationToken cancellationToken)

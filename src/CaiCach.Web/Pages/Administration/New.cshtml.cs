@@ -30,7 +30,7 @@ public sealed class NewModel(CreateOfficial command, UnitDirectory units, Curren
     public async Task<IActionResult> OnPostAsync()
     {
         Units = await units.GetAsync(Aborted);
-        if (!this.DatesAreReadable())
+        if (!this.FieldsAreReadable())
         {
             return Page();
         }

@@ -79,12 +79,23 @@ public sealed class OfficialModel(
         [FromServices] ResetPassword resetPassword, [FromServices] ResetSecondFactor resetSecondFactor, [FromServices] UnlockOfficial unlock,
         [FromServices] SetOfficialActive setActive, [FromServices] EndSessions endSessions)
     {
+        if (!this.FieldsAreReadable())
+        {
+            return await LoadAsync() ? Page() : NotFound();
+        }
+
         var options = new OfficialOptions { OfficialId = Id, Stamp = Stamp, Reason = Reason };
         var context = Current.Context(CommandKey + Act);
         if (Act == AccountAct.ResetPassword)
         {
             var reset = await resetPassword.RunAsync(options, context, Aborted);
             Given = reset.Value;
+            if (reset.Succeeded)
+            {
+                (Act, Reason) = (null, null);
+                ModelState.Clear();
+            }
+
             return await ShowAsync(reset.Refusals);
         }
 

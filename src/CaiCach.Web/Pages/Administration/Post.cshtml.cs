@@ -49,7 +49,7 @@ public sealed class PostModel(OfficialReader reader, UnitDirectory units, LocalC
             return NotFound();
         }
 
-        if (!this.DatesAreReadable())
+        if (!this.FieldsAreReadable())
         {
             return Page();
         }

@@ -80,6 +80,20 @@ public sealed partial class AdministrationTests
         Assert.False(await web.House.WithAsync<AppDb, bool>(db => db.Set<Official>().AnyAsync(o => o.UserName == "cv.moi")));
     }
 
+    [Fact]
+    public async Task All_that_is_wrong_with_a_form_is_said_at_once()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        var administrator = await Browser.SignInAsync(web, web.Province.Administrator);
+        var fields = New(web, "CV Mới", "");
+        (fields["Reason"], fields["Post.From"]) = ("", "2021-01-01");
+
+        var created = await RefusedAsync(administrator, "/administration/officials/new", fields);
+        Assert.All(new[] { "chữ thường không dấu", "2 đến 120 ký tự", "không được trước hôm nay", "Ghi lý do" }, fault => Assert.Contains(fault, created, StringComparison.Ordinal));
+        var given = await RefusedAsync(administrator, $"/administration/officials/{web.Province.Counter.OfficialId}/post", new() { ["Post.From"] = "2021-01-01" });
+        Assert.All(new[] { "Chọn đơn vị", "Chọn vai trò", "không được trước hôm nay", "Ghi lý do" }, fault => Assert.Contains(fault, given, StringComparison.Ordinal));
+    }
+
     [Theory, EachDatabase]
     public async Task A_transfer_takes_the_old_rights_at_the_next_request(string provider)
     {

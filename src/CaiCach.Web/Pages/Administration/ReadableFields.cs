@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaiCach.Web.Pages.Administration;
 
-internal static class ReadableDates
+internal static class ReadableFields
 {
     /// <summary>Puts words people understand where a date or a choice could not be read.</summary>
-    public static bool DatesAreReadable(this PageModel page)
+    public static bool FieldsAreReadable(this PageModel page)
     {
         foreach (var (field, entry) in page.ModelState.Where(e => e.Value!.Errors.Count > 0))
         {
