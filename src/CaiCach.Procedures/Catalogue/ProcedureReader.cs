@@ -2,14 +2,29 @@ using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Finding;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace CaiCach.Procedures.Catalogue;
 
 /// <summary>Reads procedures for reception and for display.</summary>
-public sealed class ProcedureReader(AppDb db, UnitDirectory units)
+public sealed class ProcedureReader(AppDb db, UnitDirectory units, IMemoryCache cache)
 {
-    /// <summary>The version with its papers, process and resolving division, if the agency may receive it on that day; else null.</summary>
+    /// <summary>
+    /// The version with its papers, process and resolving division, if the agency may receive it on that day; else null. At most ten seconds old: a
+    /// counter asks for the same few all day.
+    /// </summary>
     public async Task<ReceivableProcedure?> ForReceptionAsync(Guid versionId, Guid agencyId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var key = (typeof(ReceivableProcedure), versionId, agencyId, day);
+        if (!cache.TryGetValue<ReceivableProcedure>(key, out var procedure) && (procedure = await LoadAsync(versionId, agencyId, day, cancellationToken)) is not null)
+        {
+            cache.Set(key, procedure, TimeSpan.FromSeconds(10));
+        }
+
+        return procedure;
+    }
+
+    async Task<ReceivableProcedure?> LoadAsync(Guid versionId, Guid agencyId, DateOnly day, CancellationToken cancellationToken)
     {
         var snapshot = await units.GetAsync(cancellationToken);
         if (snapshot.Find(agencyId) is not { } agency)
