@@ -21,7 +21,7 @@ public sealed class InPlaceTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ViewContext.ViewData[Fragments] = true;
+        Need(ViewContext.HttpContext);
         output.Attributes.SetAttribute("data-hx-boost:inherited", "true");
         output.Attributes.SetAttribute("data-hx-target:inherited", "#" + InPlace);
         output.Attributes.SetAttribute("data-hx-select:inherited", "#" + InPlace);
@@ -29,6 +29,8 @@ public sealed class InPlaceTagHelper : TagHelper
         output.Attributes.SetAttribute("data-hx-push-url:inherited", "true");
     }
 
-    /// <summary>Set by whatever on a page asks for fragments; the head then loads the script that fetches them.</summary>
-    public const string Fragments = "Fragments";
+    /// <summary>Said by whatever on a page asks for fragments, in partials too; the head then loads the script that fetches them.</summary>
+    public static void Need(HttpContext context) => context.Items[typeof(InPlaceTagHelper)] = true;
+
+    public static bool IsNeeded(HttpContext context) => context.Items.ContainsKey(typeof(InPlaceTagHelper));
 }

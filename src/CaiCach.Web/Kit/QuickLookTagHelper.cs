@@ -26,7 +26,7 @@ public sealed class QuickLookTagHelper(HtmlEncoder encoder) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ViewContext.ViewData[InPlaceTagHelper.Fragments] = true;
+        InPlaceTagHelper.Need(ViewContext.HttpContext);
         output.TagName = "button";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("type", "button");

@@ -62,6 +62,23 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public async Task A_row_can_be_looked_at_quickly_where_there_is_script()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        var received = await web.House.ReceiveAsync();
+        var counter = await Browser.SignInAsync(web, web.Province.Counter);
+
+        var work = await counter.ReadAsync("/work");
+        foreach (var part in new[] { $"data-hx-get=\"/dossiers/{received.Id}\"", "data-hx-select=\"#dossier\"", "id=\"drawer-body\"", "/lib/htmx/htmx.min.js" })
+        {
+            Assert.Contains(part, work, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("id=\"dossier\"", await counter.ReadAsync("/dossiers/" + received.Id), StringComparison.Ordinal);
+        Assert.DoesNotContain("htmx", await counter.ReadAsync("/dossiers/" + received.Id), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_chosen_is_said()
     {
         await using var web = await WebHouse.BuildAsync("sqlite");
