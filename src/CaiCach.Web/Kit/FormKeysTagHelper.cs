@@ -14,13 +14,13 @@ public sealed class FormKeysTagHelper(HtmlEncoder encoder) : TagHelper
     /// <summary>Version of the record as shown; null where nothing existing is changed.</summary>
     public int? Version { get; set; }
 
-    /// <summary>The key to use again after a refusal; null makes a new one.</summary>
+    /// <summary>The key to use again after a refusal; null makes a new one. (Razor hands null over as an empty text.)</summary>
     public string? Key { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.AppendHtml($"<input type=\"hidden\" name=\"CommandKey\" value=\"{encoder.Encode(Key ?? Guid.CreateVersion7().ToString("N"))}\">");
+        output.Content.AppendHtml($"<input type=\"hidden\" name=\"CommandKey\" value=\"{encoder.Encode(string.IsNullOrEmpty(Key) ? Guid.CreateVersion7().ToString("N") : Key)}\">");
         if (Version is { } version)
         {
             output.Content.AppendHtml($"<input type=\"hidden\" name=\"Version\" value=\"{version.ToString(CultureInfo.InvariantCulture)}\">");

@@ -88,6 +88,25 @@ public sealed class IntakeTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_same_form_sent_twice_is_one_dossier(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var counter = await Browser.SignInAsync(web, web.Province.Counter);
+        var key = Value(await counter.ReadAsync(Address(web)), "CommandKey");
+        Dictionary<string, string> Fields() => Form(web, new()
+        {
+            ["CommandKey"] = key, ["Applicant.Number"] = "054085000123", ["Applicant.Name"] = "Nguyễn Văn Đất", ["Papers[0].Ticked"] = "true", ["Papers[0].Name"] = "Đơn", ["Papers[0].Originals"] = "1",
+        });
+
+        var first = await counter.SubmitAsync(Address(web), "/dossiers/receive", Fields());
+        var again = await counter.SubmitAsync(Address(web), "/dossiers/receive", Fields());
+
+        Assert.Equal(32, key.Length);
+        Assert.Equal(first.Headers.Location, again.Headers.Location);
+        Assert.Equal(1, await web.House.WithAsync<AppDb, int>(db => db.Set<CaiCach.Dossiers.Dossier>().CountAsync()));
+    }
+
+    [Theory, EachDatabase]
     public async Task Enter_takes_the_only_procedure_that_is_left(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
