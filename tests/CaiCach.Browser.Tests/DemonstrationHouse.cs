@@ -11,11 +11,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Browser.Tests;
 
-/// <summary>The demonstration province with a few hundred dossiers: seeded once a run, copied for every test that opens it.</summary>
+/// <summary>
+/// The demonstration province with a few hundred dossiers (with all of them when pictures are made for the documents): seeded once a run, copied for every
+/// test that opens it.
+/// </summary>
 sealed class DemonstrationHouse : IAsyncDisposable
 {
-    const int Dossiers = 600;
-
+    static readonly SeedOptions Size = Pictures.PicturesTests.Folder is null ? new SeedOptions(600) : new SeedOptions();
     static readonly Lazy<string> Keys = new(MakeKeysFolder);
     static readonly Lazy<Task<TestDatabase>> Seeded = new(SeedAsync);
 
@@ -54,7 +56,7 @@ sealed class DemonstrationHouse : IAsyncDisposable
         await using var services = new ServiceCollection().AddCaiCach(configuration).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        await new DemonstrationSeed(db, scope.ServiceProvider.GetRequiredService<SealingKeys>()).RunAsync(new SeedOptions(Dossiers), _ => { }, default);
+        await new DemonstrationSeed(db, scope.ServiceProvider.GetRequiredService<SealingKeys>()).RunAsync(Size, _ => { }, default);
         await db.Database.CloseConnectionAsync();
         await using var file = new SqliteConnection(database.ConnectionString);
         await file.OpenAsync();

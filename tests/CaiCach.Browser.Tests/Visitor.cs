@@ -66,7 +66,7 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GetByLabel("Tên đăng nhập").FillAsync(userName);
         await Page.GetByLabel("Mật khẩu", new PageGetByLabelOptions { Exact = true }).FillAsync(password);
         await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đăng nhập" }).ClickAsync();
-        await Expect(Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).Not.ToContainTextAsync("Đăng nhập");
+        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath != "/sign-in");
     }
 
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).ClickAsync();
