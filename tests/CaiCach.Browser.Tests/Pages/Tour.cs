@@ -4,6 +4,7 @@ using CaiCach.Accountability.Apologies;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Officials;
+using CaiCach.Organisations.SecondFactors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -94,7 +95,8 @@ public sealed partial class Tour : IAsyncLifetime
     {
         await site!.WithAsync<AppDb, int>(async db =>
         {
-            (await db.Set<Official>().SingleAsync(o => o.UserName == "mc.sonhoa")).TwoFactorEnabled = true;
+            var official = await db.Set<Official>().SingleAsync(o => o.UserName == "mc.sonhoa");
+            db.Add(new SecondFactor { OfficialId = official.Id });
             return await db.SaveChangesAsync();
         });
         var visitor = await site.VisitAsync();
