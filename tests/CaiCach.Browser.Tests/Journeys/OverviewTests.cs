@@ -51,9 +51,10 @@ public sealed partial class OverviewTests(Chromium chromium)
                 return rows;
             }
 
-            var address = page.Url;
+            var first = page.Locator("main tbody tr a").First;
+            var before = await first.GetAttributeAsync("href");
             await next.ClickAsync();
-            await page.WaitForURLAsync(url => url != address);
+            await Expect(first).Not.ToHaveAttributeAsync("href", before!);
         }
     }
 
