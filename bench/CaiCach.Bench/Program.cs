@@ -1,0 +1,33 @@
+using System.Globalization;
+using CaiCach.Bench;
+using CaiCach.Composition;
+using CaiCach.Demonstration;
+using CaiCach.Kernel.Time;
+using CaiCach.TestKit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+// The database is told as to the product: CAICACH_Database__Provider, CAICACH_Database__ConnectionString.
+var configuration = new ConfigurationBuilder().AddEnvironmentVariables("CAICACH_").Build();
+await using var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration)
+    .AddSingleton<TimeProvider>(new TestClock(LocalClock.ToLocal(DemonstrationSeed.Present))).AddCaiCach(configuration).BuildServiceProvider();
+await using var scope = services.CreateAsyncScope();
+switch (args)
+{
+    case ["fill", var rows]:
+        await Fill.RunAsync(scope.ServiceProvider, int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
+    case ["plans"]:
+        return await Plans.RunAsync(configuration);
+    case ["due", var rounds]:
+        DueDates.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
+        return 0;
+    case ["measure", var load, var rounds, var seconds, var parts, .. var programs]:
+        await new Measure(
+            scope.ServiceProvider, [.. programs.Select(p => p.Split('=')).Select(p => (p[0], p[1]))], load,
+            int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture)).RunAsync(parts.Split(','));
+        return 0;
+    default:
+        Console.Error.WriteLine("fill ROWS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
+        return 2;
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans]
+# The first run fills both databases under var/bench, which takes some minutes; --plans only checks the plans of the lists and ends with 1 when one has degraded.
+# To compare with another build in the same run, name its program in COMPARE: COMPARE=before=/folder/CaiCach.Web.dll bench/run.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+home=$PWD rows=1000000 rounds=3 seconds=5 engines="postgres sqlite" plans=0
+while [ $# -gt 0 ]; do
+  case $1 in
+    --rows) rows=$2; shift ;;
+    --rounds) rounds=$2; shift ;;
+    --seconds) seconds=$2; shift ;;
+    --only) engines=$2; shift ;;
+    --plans) plans=1 ;;
+    *) sed -n '2,4p' "$0"; exit 2 ;;
+  esac
+  shift
+done
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+data=$home/var/bench
+mkdir -p "$data"
+command -v wrk >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq wrk; } >/dev/null 2>&1
+dotnet build bench/CaiCach.Bench -c Release -v q -nologo -p:RunAnalyzers=false
+dotnet publish src/CaiCach.Web -c Release -o "$data/web" -v q -nologo -p:RunAnalyzers=false
+bench() { dotnet "$home/artifacts/bin/CaiCach.Bench/release/CaiCach.Bench.dll" "$@"; }
+
+echo "Machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(awk '/MemTotal/ { printf "%d GiB", $2 / 1048576 }' /proc/meminfo), .NET $(dotnet --version), load average $(cut -d ' ' -f 1 /proc/loadavg)"
+export CAICACH_Keys__Folder=$data/keys CAICACH_Files__Folder=$data/files
+failed=0
+for engine in $engines; do
+  export CAICACH_Database__Provider=$engine
+  if [ "$engine" = postgres ]; then
+    scripts/private-postgres.sh start "$data/postgres"
+    export CAICACH_Database__ConnectionString="Host=$data/postgres/socket;Username=postgres;Database=caicach"
+  else
+    export CAICACH_Database__ConnectionString="Data Source=$data/bench.db"
+  fi
+  if [ ! -f "$data/filled-$engine" ]; then
+    bench fill "$rows"
+    [ "$engine" = sqlite ] || psql -h "$data/postgres/socket" -U postgres -d caicach -qc 'VACUUM ANALYZE'
+    touch "$data/filled-$engine"
+  else
+    ./caicach migrate >/dev/null
+  fi
+  bench plans || failed=1
+  [ $plans = 1 ] || bench measure "$home/bench/load" "$rounds" "$seconds" intake,list,status ${COMPARE:-} product="$data/web/CaiCach.Web.dll"
+  [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
+done
+[ $plans = 1 ] || bench due "$rounds"
+exit $failed
