@@ -30,8 +30,14 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
     int? letters;
     int? work;
 
-    /// <summary>Where the person begins: the first page of the rail, or the own account.</summary>
-    public string Home => Groups.SelectMany(g => g).FirstOrDefault()?.Href ?? "/account";
+    // Whoever holds none of these has no dossiers of the own to work on.
+    static readonly IReadOnlyList<Permission> Work =
+        [DossiersPermissions.Receive, DossiersPermissions.Confirm, DossiersPermissions.Process, DossiersPermissions.Assign, DossiersPermissions.Approve, DossiersPermissions.Return];
+
+    /// <summary>Where the person begins: the own work, the figures for those who only read, else the first page of the rail or the own account.</summary>
+    public string Home => current.Authority.HasAny(ReportsPermissions.View) && !Work.Any(current.Authority.HasAny)
+        ? "/overview"
+        : Groups.SelectMany(g => g).FirstOrDefault()?.Href ?? "/account";
 
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
         .Where(e => current.Authority.HasAny(e.Permission))

@@ -61,8 +61,9 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
         await LoadAsync();
         var vi = CultureInfo.GetCultureInfo("vi-VN");
         var today = clock.Today;
+        var agency = Units[Current.AgencyId];
         var file = WordWriter.Report(
-            "UBND tỉnh Phú Yên", Units.Find(Current.AgencyId)?.Name ?? "", $"Phú Yên, ngày {today.Day:00} tháng {(today.Month < 3 ? today.Month.ToString("00", vi) : today.Month.ToString(vi))} năm {today.Year}",
+            Units.Find(agency.ParentId)?.Name ?? "", agency.Name, $"{PlaceName.Of(agency, Units)}, ngày {today.Day:00} tháng {(today.Month < 3 ? today.Month.ToString("00", vi) : today.Month.ToString(vi))} năm {today.Year}",
             "BÁO CÁO\u00A0TÌNH HÌNH GIẢI QUYẾT HỒ SƠ THEO CƠ CHẾ MỘT CỬA", [Title + ".", Note], Headings,
             [.. Figures.Rows.Append(Figures.Total).Select(r => (IReadOnlyList<string>)[r.Label, N(r.Received), N(r.Early), N(r.OnTime), N(r.Late), r.OnTimePercent?.ToString("0.00", vi) ?? "–", N(r.Withdrawn), N(r.Pending), N(r.PendingOverdue), N(r.Apologies)])],
             "NGƯỜI LẬP BÁO CÁO");
