@@ -8,6 +8,7 @@ using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Accountability.Lateness;
@@ -110,7 +111,7 @@ public sealed class LateList(AppDb db, LocalClock clock, CalendarReader calendar
         var (dossier, now) = (line.Dossier, clock.Now);
         var known = await facts.OfAsync(dossier, now, cancellationToken);
         var can = DossierRules.CanReappoint(dossier, known) is null;
-        var sendBy = ApologyRules.SendBy(known.Calendar, dossier.CurrentDueAt, known.Regime);
+        var sendBy = SendBy(dossier, known);
         var proposal = can && line.Letter is null ? ApologyRules.NewDue(dossier, null, known) : null;
         return new LateRow(
             dossier.Id, dossier.Code, line.ProcedureName, dossier.Applicant.Name, dossier.State, dossier.AgencyId,
@@ -118,6 +119,19 @@ public sealed class LateList(AppDb db, LocalClock clock, CalendarReader calendar
             dossier.ReceivedAt, dossier.CurrentDueAt, dossier.LawfulDueAt, dossier.CurrentDueAt < now,
             sendBy, sendBy < now, line.Letter?.Id, line.Letter?.State, line.Letter?.Number,
             can, proposal is { Succeeded: true } ? proposal.Value : null, dossier.Version);
+    }
+
+    // A dossier taken over from a register may be older than the calendar: its day is long past, whichever day exactly.
+    static DateTimeOffset SendBy(Dossier dossier, DossierFacts known)
+    {
+        try
+        {
+            return ApologyRules.SendBy(known.Calendar, dossier.CurrentDueAt, known.Regime);
+        }
+        catch (CalendarRangeException)
+        {
+            return dossier.CurrentDueAt.AddDays(-known.Regime.ApologyLeadDays);
+        }
     }
 
     static string? NameIn(Dictionary<Guid, string> names, Guid? official) => official is { } id ? names.GetValueOrDefault(id) : null;

@@ -5,6 +5,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Calendars;
+using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Accountability.Lateness;
@@ -19,7 +20,17 @@ internal static class LateQueries
     public static IQueryable<Dossier> WithoutLetter(this IQueryable<Dossier> dossiers, AppDb db) =>
         dossiers.Where(d => !db.Set<Apology>().Any(a => a.DossierId == d.Id && a.State != ApologyState.Cancelled));
 
-    /// <summary>The first moment after the next working day of an agency.</summary>
-    public static async Task<DateTimeOffset> EndOfNextWorkingDayAsync(CalendarReader calendars, Guid agencyId, DateOnly today, CancellationToken cancellationToken) =>
-        LocalClock.StartOf((await calendars.ForAgencyAsync(agencyId, cancellationToken)).NextWorkingDay(today).AddDays(1));
+    /// <summary>The first moment after the next working day of an agency; without a calendar for it, after tomorrow: the list is a help, no legal date hangs on it.</summary>
+    public static async Task<DateTimeOffset> EndOfNextWorkingDayAsync(CalendarReader calendars, Guid agencyId, DateOnly today, CancellationToken cancellationToken)
+    {
+        var calendar = await calendars.ForAgencyAsync(agencyId, cancellationToken);
+        try
+        {
+            return LocalClock.StartOf(calendar.NextWorkingDay(today).AddDays(1));
+        }
+        catch (CalendarRangeException)
+        {
+            return LocalClock.StartOf(today.AddDays(2));
+        }
+    }
 }

@@ -6,9 +6,11 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Regimes;
+using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Importing;
@@ -17,7 +19,7 @@ namespace CaiCach.Dossiers.Importing;
 /// Takes over an existing register. All accepted lines are written in one transaction; a line taken before is never taken again nor altered;
 /// dates are kept as the register gives them and no legal number is used up.
 /// </summary>
-public sealed class ImportDossiers(AppDb db, ActionRunner actions, UnitDirectory units, RegimeReader regimes, LocalClock clock)
+public sealed class ImportDossiers(AppDb db, ActionRunner actions, UnitDirectory units, RegimeReader regimes, CalendarReader calendars, LocalClock clock)
 {
     /// <exception cref="RegisterFileException">The map names a column that the file lacks.</exception>
     public async Task<Outcome<ImportReport>> RunAsync(ImportDossiersOptions options, ActionContext context, CancellationToken cancellationToken)
@@ -43,7 +45,8 @@ public sealed class ImportDossiers(AppDb db, ActionRunner actions, UnitDirectory
         }
 
         RegisterReading.CheckColumns(map, options.Rows);
-        var (lines, fresh, entries) = await SortAsync(options, cancellationToken);
+        var calendar = await calendars.ForAgencyAsync(agency.Id, cancellationToken);
+        var (lines, fresh, entries) = await SortAsync(options, calendar, cancellationToken);
         var refused = options.Strict && lines.Exists(l => l.Taken == ImportOutcome.Refused);
         var report = new ImportReport(map.Register, fresh.Count > 0 && !options.DryRun && !refused, lines, Counted(entries));
         if (!report.Written)
@@ -65,7 +68,8 @@ public sealed class ImportDossiers(AppDb db, ActionRunner actions, UnitDirectory
         }, cancellationToken);
     }
 
-    async Task<(List<ImportLine> Lines, List<RegisterEntry> Fresh, List<RegisterEntry> Entries)> SortAsync(ImportDossiersOptions options, CancellationToken cancellationToken)
+    async Task<(List<ImportLine> Lines, List<RegisterEntry> Fresh, List<RegisterEntry> Entries)> SortAsync(
+        ImportDossiersOptions options, WorkingCalendar calendar, CancellationToken cancellationToken)
     {
         var prefix = options.Map.Register + "/";
         var known = await db.Set<Dossier>().AsNoTracking().Where(d => d.ImportedFrom != null && d.ImportedFrom.StartsWith(prefix))
@@ -76,6 +80,11 @@ public sealed class ImportDossiers(AppDb db, ActionRunner actions, UnitDirectory
         foreach (var row in options.Rows)
         {
             var (entry, line) = RegisterReading.Understand(row, options.Map, clock.Now);
+            if (entry is { FinishedAt: null } && entry.DueAt > clock.Now && MissingYear(calendar, entry.DueAt) is { } missing)
+            {
+                (entry, line) = (null, line with { Taken = ImportOutcome.Refused, Column = options.Map.Columns.Due, Remark = missing });
+            }
+
             if (entry is not null && !seen.Add(entry.Number))
             {
                 (entry, line) = (null, line with { Taken = ImportOutcome.Refused, Column = options.Map.Columns.Number, Remark = "Số này đã có ở dòng trước trong cùng tệp." });
@@ -102,6 +111,20 @@ public sealed class ImportDossiers(AppDb db, ActionRunner actions, UnitDirectory
         return (lines, fresh, entries);
     }
 
+    // What is still open will be counted against the calendar; closed and older lines are kept as the register says.
+    static string? MissingYear(WorkingCalendar calendar, DateTimeOffset dueAt)
+    {
+        try
+        {
+            calendar.IsWorkingDay(LocalClock.ToLocalDate(dueAt));
+            return null;
+        }
+        catch (CalendarRangeException missing)
+        {
+            return missing.Message;
+        }
+    }
+
     static Dossier Make(RegisterEntry entry, RegisterMap map, Unit agency, UnitSnapshot snapshot, ProcedureVersion version, Guid fieldId, Guid regimeId)
     {
         var oneStop = snapshot.OneStopOf(agency.Id)?.Id ?? agency.Id;
@@ -123,7 +146,7 @@ public sealed class ImportDossiers(AppDb db, ActionRunner actions, UnitDirectory
             Summary = entry.Summary,
             ReceivedAt = entry.ReceivedAt,
             LimitAmount = version.Limit?.Amount ?? 0,
-            LimitUnit = version.Limit?.Unit ?? WorkingTime.TimeUnit.WorkingDay,
+            LimitUnit = version.Limit?.Unit ?? TimeUnit.WorkingDay,
             CountingRule = version.CountingRule,
             ImportedFrom = $"{map.Register}/{entry.Number}",
         };

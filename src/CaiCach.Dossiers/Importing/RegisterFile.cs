@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Text;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -152,7 +153,7 @@ public static class RegisterFile
 
     static List<string> Names(IReadOnlyList<string> head)
     {
-        var names = head.Select(h => h.Trim().Normalize(NormalizationForm.FormC)).ToList();
+        var names = head.Select(h => NormalText.Composed(h.Trim())).ToList();
         return names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
             ? throw new RegisterFileException($"Cột \"{twice.Key}\" xuất hiện hai lần trong dòng tiêu đề.")
             : names;

@@ -5,6 +5,7 @@ using CaiCach.Kernel.Idempotency;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
 using CaiCach.Kernel.Writing;
+using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Kernel.Actions;
@@ -43,6 +44,10 @@ public sealed class ActionRunner(AppDb db, LocalClock clock, WriteQueue queue, I
             await WriteAsync(action, scope, claim, outcome.Value, cancellationToken);
             await commit.CommitAsync(transaction);
             return outcome;
+        }
+        catch (CalendarRangeException missing)
+        {
+            return Refusal.CalendarMissing(missing.Message);
         }
         catch (DbUpdateConcurrencyException)
         {

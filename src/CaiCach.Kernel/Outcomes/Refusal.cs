@@ -21,9 +21,15 @@ public sealed record Refusal(string Code, string Message, string? Field = null)
     /// <summary>The same key came with different content.</summary>
     public const string KeyReusedCode = "kernel.key_reused";
 
+    /// <summary>A day falls in a year whose calendar is not loaded; the message names the year.</summary>
+    public const string CalendarMissingCode = "kernel.calendar_missing";
+
     public static Refusal NotFound(string what) => new(NotFoundCode, $"Không tìm thấy {what}.");
 
     public static Refusal Forbidden() => new(ForbiddenCode, "Bạn không có quyền làm việc này.");
+
+    /// <param name="what">The sentence of the calendar, which names the year.</param>
+    public static Refusal CalendarMissing(string what) => new(CalendarMissingCode, what + " Chưa tính được hạn; người quản trị cần nạp lịch trước.");
 
     public static Refusal Conflict() => new(ConflictCode, "Người khác vừa lưu thay đổi trên bản ghi này. Xem lại nội dung mới rồi lưu tiếp; những gì bạn gõ vẫn được giữ.");
 }

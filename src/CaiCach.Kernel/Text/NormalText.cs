@@ -12,6 +12,21 @@ public static class NormalText
     /// <summary>Text of several lines; line ends become LF; null or blank becomes null.</summary>
     public static string? Lines(string? text) => Clean(text, keepLines: true);
 
+    /// <summary>The same text in composed form; lone surrogates and the code points that Unicode keeps for no character, at which composing throws, are left out.</summary>
+    public static string Composed(string text)
+    {
+        var sound = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if ((rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF))
+            {
+                sound.Append(rune.ToString());
+            }
+        }
+
+        return sound.ToString().Normalize(NormalizationForm.FormC);
+    }
+
     static string? Clean(string? text, bool keepLines)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -21,7 +36,7 @@ public static class NormalText
 
         var result = new StringBuilder(text.Length);
         var blank = true;
-        foreach (var rune in Sound(text).Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").EnumerateRunes())
+        foreach (var rune in Composed(text).ReplaceLineEndings("\n").EnumerateRunes())
         {
             if (keepLines && rune.Value == '\n')
             {
@@ -46,18 +61,6 @@ public static class NormalText
 
         var clean = result.ToString().Trim();
         return clean.Length == 0 ? null : clean;
-    }
-
-    /// <summary>Lone surrogates make Normalize throw; they carry nothing.</summary>
-    static string Sound(string text)
-    {
-        var sound = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            sound.Append(rune.ToString());
-        }
-
-        return sound.ToString();
     }
 
     static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (

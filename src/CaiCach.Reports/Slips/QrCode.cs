@@ -14,4 +14,13 @@ public static class QrCode
         using var svg = new SvgQRCode(data);
         return svg.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: margin, SvgQRCode.SizingMode.ViewBoxAttribute);
     }
+
+    /// <summary>The same as a picture, without margin.</summary>
+    public static byte[] Png(string text)
+    {
+        using var generator = new QRCodeGenerator();
+        using var data = generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var png = new PngByteQRCode(data);
+        return png.GetGraphic(8, drawQuietZones: false);
+    }
 }

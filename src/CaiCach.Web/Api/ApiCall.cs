@@ -35,12 +35,31 @@ internal sealed class ApiCall(CurrentOfficial current, IHttpContextAccessor acce
             return Problems.BadRequest("api.key", $"Cần đúng một tiêu đề {KeyHeader}, 1 đến {LongestKey} ký tự ASCII, khác nhau cho mỗi lệnh.");
         }
 
+        if (headers.IfMatch.Count > 0 && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<CommandRoute>() is { IsVersioned: false })
+        {
+            return Problems.BadRequest("api.if_match", "Lệnh này không nhằm vào một bản ghi có phiên bản; bỏ tiêu đề If-Match.");
+        }
+
         return VersionIn(headers.IfMatch.ToString(), out _) ? await next(context) : Problems.BadRequest("api.if_match", "If-Match phải là ETag đã nhận được.");
     }
 
     public IResult Answer<T>(Outcome<T> outcome, Func<T, int>? version = null) => Answer(outcome, version, TypedResults.Ok);
 
     public IResult Created<T>(Outcome<T> outcome, Func<T, string> address) => Answer(outcome, null, v => TypedResults.Created(ApiServices.Root + address(v), v));
+
+    /// <summary>A page of a list, with the address of the next one as a link (RFC 8288).</summary>
+    public IResult Listed<T>(T page, string? next)
+    {
+        if (next is not null && HttpMethods.IsGet(Http.Request.Method))
+        {
+            var query = Http.Request.Query.Where(q => q.Key != "after").SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value)).Append(KeyValuePair.Create("after", (string?)next));
+            Http.Response.Headers.Link = $"<{Http.Request.PathBase}{Http.Request.Path}{QueryString.Create(query)}>; rel=\"next\"";
+        }
+
+        return TypedResults.Ok(page);
+    }
+
+    public IResult Listed<T>(Page<T> page) => Listed(page, page.Next?.ToString());
 
     /// <summary>A record with its version as ETag.</summary>
     public IResult Record<T>(T record, int version)

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Writing;
+using CaiCach.WorkingTime;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CaiCach.Web.Api;
@@ -16,9 +19,16 @@ internal static class ApiProblems
     {
         CommitUnknownException => Problems.Of(
             StatusCodes.Status503ServiceUnavailable, "kernel.commit_unknown", "Chưa rõ lệnh đã được ghi hay chưa. Gửi lại đúng lệnh này với cùng Idempotency-Key.").ExecuteAsync(context),
+        BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad => Unreadable(bad).ExecuteAsync(context),
         BadHttpRequestException bad => Bare(bad.StatusCode).ExecuteAsync(context),
+        CalendarRangeException missing => Problems.Of(StatusCodes.Status422UnprocessableEntity, Refusal.CalendarMissingCode, missing.Message).ExecuteAsync(context),
         _ => Bare(StatusCodes.Status500InternalServerError).ExecuteAsync(context),
     };
+
+    static IResult Unreadable(BadHttpRequestException exception) => exception.InnerException is JsonException { Path: { Length: > 2 } path }
+        ? Problems.Of(StatusCodes.Status400BadRequest, "api.malformed", $"Trường {path[2..]} không có trong lệnh này, sai kiểu, hoặc thiếu giá trị.",
+            [FieldProblem.Of(path[2..], "api.malformed", "Không có trong lệnh này, sai kiểu, hoặc thiếu giá trị.")])
+        : Bare(StatusCodes.Status400BadRequest);
 
     static Task BareAsync(HttpContext context) => Bare(context.Response.StatusCode).ExecuteAsync(context);
 

@@ -19,8 +19,10 @@ internal static class ApiServices
         {
             o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
             o.SerializerOptions.RespectNullableAnnotations = true;
+            o.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow; // a misspelt or forged field is told, not dropped
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         });
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that the problem can name the field
         services.AddScoped<ApiCall>();
         services.AddOpenApi("v1", OpenApiText.Configure);
         return services;
@@ -33,9 +35,18 @@ internal static class ApiServices
         ProceduresApi.Map(root.MapGroup("/procedures").WithTags("Thủ tục"));
         DossiersApi.Map(root.MapGroup("/dossiers").WithTags("Hồ sơ"));
         DossierCommandsApi.Map(root.MapGroup("/dossiers/{id:guid}").WithTags("Hồ sơ"));
+        IntakeSlipsApi.Map(root.MapGroup("/intake-slips").WithTags("Hồ sơ"));
+        LateApi.Map(root.MapGroup("/late").WithTags("Thư xin lỗi"));
         ApologiesApi.Map(root.MapGroup("/apologies").WithTags("Thư xin lỗi"));
+        UnitsApi.Map(root.MapGroup("/units").WithTags("Đơn vị"));
+        MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));
-        app.Map("/api/{**rest}", () => Problems.NotFound("địa chỉ này")).AllowAnonymous().ExcludeFromDescription();
+        app.Map("/api/{**rest}", Unknown).AllowAnonymous().ExcludeFromDescription();
         StatusApi.Map(app.MapGroup(Root + "/status").AllowAnonymous().WithTags("Tra cứu"));
     }
+
+    // A body that no route reads ends here too, because the routes that read JSON do not stand for it.
+    static IResult Unknown(HttpRequest request) => request.ContentType is not null && !request.HasJsonContentType()
+        ? Problems.Of(StatusCodes.Status415UnsupportedMediaType, "api.media_type", "Gửi nội dung dạng application/json.")
+        : Problems.NotFound("địa chỉ này");
 }

@@ -17,16 +17,22 @@ internal static class ApologiesApi
         apologies.MapGet("/{id:guid}", FindAsync).Needs(AccountabilityPermissions.View).WithSummary("Một thư").Produces<ApologyDetail>().ProducesProblem(StatusCodes.Status404NotFound);
         apologies.MapPost("/", async (DraftApologyOptions body, DraftApology use, ApiCall call) =>
                 call.Created(await use.RunAsync(body with { Version = call.Version ?? body.Version }, call.Context, call.Aborted), a => $"/apologies/{a.Id}"))
-            .Command<DraftedApology>(AccountabilityPermissions.Draft, "Soạn thư; If-Match là ETag của hồ sơ", StatusCodes.Status201Created);
+            .Command<DraftedApology>(AccountabilityPermissions.Draft, "Soạn thư; If-Match là ETag của hồ sơ", StatusCodes.Status201Created)
+            .WithExample("""{"dossierId":"019b0c1e-0000-7000-8000-000000000003","cause":"own-agency","causeText":"Thiếu người thẩm định","remedyText":"Cử thêm người","newDueOn":"2021-04-20"}""");
+        apologies.MapPost("/draft-many", async (DraftApologiesOptions body, DraftApologies use, ApiCall call) =>
+                call.Answer(await use.RunAsync(body, call.Context, call.Aborted)))
+            .Command<DraftedApologies>(AccountabilityPermissions.Draft, "Soạn thư cho 1 đến 50 hồ sơ; hồ sơ nào không soạn được thì nêu lý do", versioned: false)
+            .WithExample("""{"dossierIds":["019b0c1e-0000-7000-8000-000000000003"],"cause":"own-agency","causeText":"Thiếu người thẩm định","remedyText":"Cử thêm người"}""");
         apologies.MapPost("/sign", async (SignApologiesOptions body, SignApologies use, ApiCall call) =>
                 call.Answer(await use.RunAsync(body, call.Context, call.Aborted)))
-            .Command<SignedApologies>(AccountabilityPermissions.Sign, "Ký 1 đến 50 thư");
+            .Command<SignedApologies>(AccountabilityPermissions.Sign, "Ký 1 đến 50 thư", versioned: false)
+            .WithExample("""{"apologyIds":["019b0c1e-0000-7000-8000-000000000004"]}""");
         apologies.MapPost("/{id:guid}/send", async (Guid id, SendApology use, ApiCall call) =>
                 call.Answer(await use.RunAsync(new SendApologyOptions { ApologyId = id, Version = call.Version }, call.Context, call.Aborted)))
             .Command<SentApology>(AccountabilityPermissions.Send, "Hẹn lại hồ sơ và gửi thư");
         apologies.MapPost("/{id:guid}/cancel", async (Guid id, ReasonBody body, CancelApology use, ApiCall call) =>
                 call.Answer(await use.RunAsync(new CancelApologyOptions { ApologyId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted)))
-            .Command<Done>(AccountabilityPermissions.Cancel, "Huỷ thư chưa gửi");
+            .Command<Done>(AccountabilityPermissions.Cancel, "Huỷ thư chưa gửi").WithExample("""{"reason":"Đã có kết quả đúng hạn"}""");
     }
 
     static async Task<IResult> ListAsync(
@@ -41,7 +47,7 @@ internal static class ApologiesApi
         {
             State = asked, DossierId = dossierId, AgencyId = agencyId, ToSign = toSign ?? false, After = after, Take = Page<ApologyRow>.Size(take),
         };
-        return TypedResults.Ok(Page<ApologyRow>.Of(await list.RunAsync(filter, call.Authority, call.Aborted), r => r.Id));
+        return call.Listed(Page<ApologyRow>.Of(await list.RunAsync(filter, call.Authority, call.Aborted), r => r.Id));
     }
 
     static async Task<IResult> FindAsync(Guid id, ApologyReader reader, ApiCall call) =>

@@ -19,26 +19,33 @@ internal static class DossierCommandsApi
         On(one.MapPost("/confirm", async (Guid id, ConfirmDossierHandOver use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.Confirm, "Xác nhận đã nhận");
         On(one.MapPost("/assign", async (Guid id, AssignBody body, AssignDossier use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, OfficialId = body.OfficialId }, call.Context, call.Aborted))), DossiersPermissions.Assign, "Phân công");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, OfficialId = body.OfficialId }, call.Context, call.Aborted))), DossiersPermissions.Assign, "Phân công", """{"officialId":"019b0c1e-0000-7000-8000-000000000005"}""");
         On(one.MapPost("/request-supplement", async (Guid id, SupplementBody body, RequestDossierSupplement use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Yêu cầu bổ sung");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Yêu cầu bổ sung", """{"papers":"Trích lục bản đồ","reason":"Thiếu trích lục bản đồ"}""");
         On(one.MapPost("/complete-supplement", async (Guid id, PapersBody body, CompleteDossierSupplement use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers }, call.Context, call.Aborted))), DossiersPermissions.Receive, "Nhận hồ sơ bổ sung");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers }, call.Context, call.Aborted))), DossiersPermissions.Receive, "Nhận hồ sơ bổ sung", """{"papers":"Trích lục bản đồ"}""");
         On(one.MapPost("/submit", async (Guid id, SubmitBody body, SubmitDossierResult use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Kind = body.Kind, Summary = body.Summary }, call.Context, call.Aborted))), DossiersPermissions.Process, "Trình ký");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Kind = body.Kind, Summary = body.Summary }, call.Context, call.Aborted))), DossiersPermissions.Process, "Trình ký", """{"kind":"granted","summary":"Đủ điều kiện"}""");
         On(one.MapPost("/send-back", async (Guid id, ReasonBody body, SendBackResult use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Approve, "Trả lại dự thảo");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Approve, "Trả lại dự thảo", """{"reason":"Thiếu căn cứ"}""");
         On(one.MapPost("/approve", async (Guid id, ApproveBody body, ApproveDossierResult use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, ResultNumber = body.ResultNumber }, call.Context, call.Aborted))), DossiersPermissions.Approve, "Ký duyệt kết quả");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, ResultNumber = body.ResultNumber }, call.Context, call.Aborted))), DossiersPermissions.Approve, "Ký duyệt kết quả", """{"resultNumber":"12/GCN"}""");
         On(one.MapPost("/confirm-result", async (Guid id, ConfirmDossierResult use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.Return, "Xác nhận đã nhận kết quả");
         On(one.MapPost("/return", async (Guid id, ReturnBody body, ReturnDossierResult use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, ReceivedBy = body.ReceivedBy, Method = body.Method }, call.Context, call.Aborted))), DossiersPermissions.Return, "Trả kết quả");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, ReceivedBy = body.ReceivedBy, Method = body.Method }, call.Context, call.Aborted))), DossiersPermissions.Return, "Trả kết quả", """{"receivedBy":"Nguyễn Văn Đất","method":"counter"}""");
         On(one.MapPost("/withdraw", async (Guid id, ReasonBody body, WithdrawDossier use, ApiCall call) =>
-            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Withdraw, "Ghi nhận người nộp rút hồ sơ");
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Withdraw, "Ghi nhận người nộp rút hồ sơ", """{"reason":"Không còn nhu cầu"}""");
     }
 
-    static void On(RouteHandlerBuilder route, Permission permission, string summary) => route.Command<DossierChanged>(permission, summary);
+    static void On(RouteHandlerBuilder route, Permission permission, string summary, string? example = null)
+    {
+        route.Command<DossierChanged>(permission, summary);
+        if (example is not null)
+        {
+            route.WithExample(example);
+        }
+    }
 
     static IResult Answer(ApiCall call, Outcome<DossierChanged> outcome) => call.Answer(outcome, changed => changed.Version);
 }

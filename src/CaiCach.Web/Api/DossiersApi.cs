@@ -10,9 +10,14 @@ internal static class DossiersApi
 {
     public static void Map(RouteGroupBuilder dossiers)
     {
-        dossiers.MapPost("/", ReceiveAsync).Command<ReceivedDossier>(DossiersPermissions.Receive, "Tiếp nhận hồ sơ", StatusCodes.Status201Created);
+        dossiers.MapPost("/", ReceiveAsync).Command<ReceivedDossier>(DossiersPermissions.Receive, "Tiếp nhận hồ sơ", StatusCodes.Status201Created, versioned: false).WithExample("""
+            {"agencyId":"019b0c1e-0000-7000-8000-000000000001","versionId":"019b0c1e-0000-7000-8000-000000000002","channel":"direct",
+             "applicant":{"kind":"individual","name":"Nguyễn Văn Đất","number":"054085000123","address":"12 Lê Lợi","phone":"0905123456","email":"dat@example.vn"},
+             "summary":"Đăng ký biến động thửa 12","sets":1,"papers":[{"name":"Đơn đăng ký","originals":1,"copies":0}]}
+            """);
         dossiers.MapGet("/", ListAsync).Needs(DossiersPermissions.View).WithSummary("Danh sách hồ sơ, mới nhất trước").Produces<Page<DossierRow>>();
-        dossiers.MapPost("/search", SearchAsync).Needs(DossiersPermissions.View).WithSummary("Tìm theo họ tên, điện thoại, số căn cước hoặc mã hồ sơ").Produces<Page<DossierRow>>();
+        dossiers.MapPost("/search", SearchAsync).Needs(DossiersPermissions.View).WithSummary("Tìm theo họ tên, điện thoại, số căn cước hoặc mã hồ sơ").Produces<Page<DossierRow>>()
+            .WithExample("""{"text":"nguyen van dat","overdue":false}""");
         dossiers.MapGet("/{id:guid}", FindAsync).Needs(DossiersPermissions.View).WithSummary("Một hồ sơ").Produces<DossierResource>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -42,7 +47,7 @@ internal static class DossiersApi
         list, call);
 
     static async Task<IResult> PageAsync(DossierFilter filter, DossierList list, ApiCall call) =>
-        TypedResults.Ok(Page<DossierRow>.Of(await list.RunAsync(filter, call.Authority, call.Aborted), r => r.Id));
+        call.Listed(Page<DossierRow>.Of(await list.RunAsync(filter, call.Authority, call.Aborted), r => r.Id));
 
     static async Task<IResult> FindAsync(Guid id, DossierReader reader, ApiCall call) =>
         await reader.FindAsync(id, call.Context, call.Aborted) is { } found

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CaiCach.Kernel.Outcomes;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,13 +29,11 @@ internal static class Problems
             Refusal.ConflictCode => conditional ? StatusCodes.Status412PreconditionFailed : StatusCodes.Status409Conflict,
             _ => StatusCodes.Status422UnprocessableEntity,
         };
-        var fields = refusals.Where(r => r.Field is not null).Select(r => new FieldProblem(FieldName(r.Field!), r.Code, r.Message)).ToList();
+        var fields = refusals.Where(r => r.Field is not null).Select(r => FieldProblem.Of(r.Field!, r.Code, r.Message)).ToList();
         return Of(status, refusals[0].Code, string.Join(' ', refusals.Select(r => r.Message).Distinct()), fields);
     }
 
     public static IResult NotFound(string what) => Of([Refusal.NotFound(what)], conditional: false);
 
     public static IResult BadRequest(string code, string detail) => Of(StatusCodes.Status400BadRequest, code, detail);
-
-    static string FieldName(string field) => string.Join('.', field.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 }

@@ -8,6 +8,7 @@ internal static class StatusApi
 {
     public static void Map(RouteGroupBuilder status) => status
         .MapPost("/", FindAsync).RequireRateLimiting(RequestLimits.LookUp).WithSummary("Tra cứu tình trạng bằng mã hồ sơ và mã tra cứu")
+        .WithExample("""{"code":"H45.20-210401-0001","accessCode":"ABCDEFGHJ"}""")
         .Produces<PublicStatus>().ProducesProblem(StatusCodes.Status404NotFound);
 
     static async Task<IResult> FindAsync(StatusBody body, LookUpStatus use, CancellationToken aborted) =>

@@ -17,6 +17,7 @@ internal static class WebServices
         {
             o.ModelBinderProviders.Insert(0, new NormalTextBinderProvider());
             o.ModelBinderProviders.Insert(0, new DayBinderProvider());
+            BindingWords.Set(o);
         });
         services.AddCompression();
         services.AddAntiforgery(o => o.Cookie.Name = "caicach-form");

@@ -1,4 +1,4 @@
-using System.Text;
+using CaiCach.Kernel.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
@@ -15,16 +15,10 @@ internal sealed class NormalTextBinderProvider : IModelBinderProvider
         public async Task BindModelAsync(ModelBindingContext bindingContext)
         {
             await inner.BindModelAsync(bindingContext);
-            if (bindingContext.Result is { IsModelSet: true, Model: string text } && !text.IsNormalizedSafely())
+            if (bindingContext.Result is { IsModelSet: true, Model: string text })
             {
-                bindingContext.Result = ModelBindingResult.Success(text.Normalize(NormalizationForm.FormC));
+                bindingContext.Result = ModelBindingResult.Success(NormalText.Composed(text));
             }
         }
     }
-}
-
-file static class Normalization
-{
-    // Lone surrogates make the check throw; the use case cleans them away.
-    public static bool IsNormalizedSafely(this string text) => text.Any(char.IsSurrogate) || text.IsNormalized(NormalizationForm.FormC);
 }

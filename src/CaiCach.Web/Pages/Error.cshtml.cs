@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Writing;
+using CaiCach.WorkingTime;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,6 +23,8 @@ public sealed class ErrorModel : PageModel
     {
         _ when HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is CommitUnknownException =>
             ("Chưa rõ đã lưu hay chưa", "Kết nối với cơ sở dữ liệu đứt đúng lúc lưu. Bấm nút quay lại của trình duyệt rồi gửi lại đúng biểu mẫu đó: nếu lần trước đã lưu, hệ thống chỉ trả lại kết quả cũ, không ghi hai lần."),
+        _ when HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is CalendarRangeException missing =>
+            ("Thiếu lịch làm việc", $"{missing.Message} Trang này cần lịch đó để tính thời gian; hãy báo người quản trị nạp lịch. Chưa có gì bị thay đổi."),
         StatusCodes.Status404NotFound => ("Không tìm thấy", "Trang hoặc hồ sơ này không có, hoặc không thuộc phạm vi bạn được xem."),
         StatusCodes.Status403Forbidden => ("Bạn không có quyền làm việc này", "Nếu công việc của bạn cần quyền này, hãy báo người quản trị giao đúng vị trí công tác."),
         StatusCodes.Status429TooManyRequests => ("Quá nhiều lần thử", "Hãy chờ một phút rồi thử lại."),

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace CaiCach.Web.Tests.Api;
 
-/// <summary>Status, text and JSON of an answer.</summary>
-public sealed record ApiAnswer(HttpStatusCode Status, string? MediaType, string? ETag, Uri? Location, string Text)
+/// <summary>Status, text, JSON and next page of an answer.</summary>
+public sealed record ApiAnswer(HttpStatusCode Status, string? MediaType, string? ETag, Uri? Location, string Text, string? Next = null)
 {
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
 
@@ -14,5 +14,6 @@ public sealed record ApiAnswer(HttpStatusCode Status, string? MediaType, string?
     public string this[string name] => Json.GetProperty(name).ToString();
 
     internal static async Task<ApiAnswer> ReadAsync(HttpResponseMessage answer) => new(
-        answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.ETag?.Tag, answer.Headers.Location, await answer.Content.ReadAsStringAsync());
+        answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.ETag?.Tag, answer.Headers.Location, await answer.Content.ReadAsStringAsync(),
+        answer.Headers.TryGetValues("Link", out var links) ? links.Single().Split('<', '>')[1] : null);
 }

@@ -16,7 +16,25 @@ public sealed class ApiClient
         client.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
     }
 
-    public async Task<ApiAnswer> GetAsync(string address) => await ApiAnswer.ReadAsync(await client.GetAsync(address));
+    public async Task<ApiAnswer> GetAsync(string address, string? ifNoneMatch = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (ifNoneMatch is not null)
+        {
+            request.Headers.Add("If-None-Match", ifNoneMatch);
+        }
+
+        return await ApiAnswer.ReadAsync(await client.SendAsync(request));
+    }
+
+    /// <summary>Posts a text as JSON, whatever it is.</summary>
+    public async Task<ApiAnswer> PostTextAsync(string address, string text, string? key = null, string mediaType = "application/json")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address);
+        request.Content = new StringContent(text, System.Text.Encoding.UTF8, mediaType);
+        request.Headers.Add("Idempotency-Key", key ?? $"khoa-{Interlocked.Increment(ref keys)}");
+        return await ApiAnswer.ReadAsync(await client.SendAsync(request));
+    }
 
     /// <summary>Posts under a new key unless one is given; an empty key sends none.</summary>
     public async Task<ApiAnswer> PostAsync(string address, object? body = null, string? key = null, string? ifMatch = null)

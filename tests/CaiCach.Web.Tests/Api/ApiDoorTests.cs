@@ -86,17 +86,4 @@ public sealed class ApiDoorTests
         Assert.DoesNotContain("Nguyễn", found.Text, StringComparison.Ordinal);
         Assert.Equal(wrong["detail"], unknown["detail"]);
     }
-
-    [Theory, EachDatabase]
-    public async Task The_document_lists_every_command_with_its_key(string database)
-    {
-        await using var web = await WebHouse.BuildAsync(database);
-
-        var document = await ApiAnswer.ReadAsync(await web.Client().GetAsync("/openapi/v1.json"));
-
-        var posts = document.Ok().Json.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("post", out _)).ToList();
-        Assert.Equal(18, posts.Count);
-        Assert.All(posts.Where(p => !p.Name.Contains("/status", StringComparison.Ordinal) && !p.Name.EndsWith("/search", StringComparison.Ordinal)), p =>
-            Assert.Contains(p.Value.GetProperty("post").GetProperty("parameters").EnumerateArray(), x => x.GetProperty("name").GetString() == "Idempotency-Key"));
-    }
 }

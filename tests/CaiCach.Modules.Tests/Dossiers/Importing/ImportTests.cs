@@ -1,3 +1,4 @@
+using CaiCach.Accountability.Lateness;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Importing;
 using CaiCach.Kernel.Actions;
@@ -53,6 +54,18 @@ public sealed class ImportTests : IDisposable
 
         await house.WithAsync<Recount>(async r => Assert.Empty(await r.VerifyAsync(default)));
         await house.WithAsync<AuditVerifier>(async v => Assert.Null((await v.RunAsync(null, default)).Break));
+    }
+
+    [Theory, EachDatabase]
+    public async Task An_open_line_promised_in_a_year_without_a_calendar_names_the_year_and_one_older_than_the_calendar_is_late(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+
+        var report = await RunAsync(house, Csv(Header + "1,01/03/2021 08:00,20/03/2023,,Đất,A\n2,02/03/2020 08:00,20/03/2020,,Đất,B\n"));
+
+        Assert.Equal(new ImportLine(2, "1", ImportOutcome.Refused, "hen", "Chưa nạp lịch làm việc năm 2023."), report.Lines[0]);
+        var late = await house.WithAsync<LateList, LatePage>(async l => await l.RunAsync(new LateFilter(), house.Province.City.Id, await house.AuthorityOfAsync(house.Province.Chair), default));
+        Assert.True(Assert.Single(late.Rows).IsSendByPast);
     }
 
     [Theory, EachDatabase]

@@ -80,6 +80,12 @@ public sealed class IndexModel(
             return Page();
         }
 
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page(); // a number field holds no number: the words stand beside it
+        }
+
         var received = await receive.RunAsync(
             new ReceiveDossierOptions
             {

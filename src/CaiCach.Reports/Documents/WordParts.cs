@@ -1,0 +1,62 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CaiCach.Reports.Documents;
+
+/// <summary>The parts of an administrative document after Decree 30/2020/NĐ-CP, Annex I: A4, margins 20/20/30/15 mm, Times New Roman 13–14 pt.</summary>
+internal static class WordParts
+{
+    public const string Size13 = "26";
+    public const string Size14 = "28";
+
+    public static SectionProperties A4() => new(
+        new PageSize { Width = 11906, Height = 16838 },
+        new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 851, Header = 567, Footer = 567, Gutter = 0 });
+
+    public static Paragraph Paragraph(IEnumerable<Run> runs, JustificationValues alignment)
+    {
+        var paragraph = new Paragraph(new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "60" }, new Justification { Val = alignment }));
+        paragraph.Append(runs);
+        return paragraph;
+    }
+
+    public static Run Run(string text, bool bold = false, bool italic = false, string size = Size13)
+    {
+        var properties = new RunProperties(new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", ComplexScript = "Times New Roman" });
+        if (bold)
+        {
+            properties.Append(new Bold());
+        }
+
+        if (italic)
+        {
+            properties.Append(new Italic());
+        }
+
+        properties.Append(new FontSize { Val = size });
+        return new Run(properties, new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    }
+
+    public static Table Table(IReadOnlyList<int> widths, bool bordered, IEnumerable<TableRow> rows)
+    {
+        var properties = new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct });
+        if (bordered)
+        {
+            properties.Append(new TableBorders(
+                Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()));
+        }
+
+        var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(System.Globalization.CultureInfo.InvariantCulture) })));
+        table.Append(rows);
+        return table;
+    }
+
+    public static TableCell Cell(IEnumerable<Paragraph> paragraphs)
+    {
+        var cell = new TableCell();
+        cell.Append(paragraphs);
+        return cell;
+    }
+
+    static T Line<T>() where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4 };
+}
