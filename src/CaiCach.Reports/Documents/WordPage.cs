@@ -39,8 +39,8 @@ public static class WordPage
 
     static IEnumerable<OpenXmlElement> Block(XElement element, MainDocumentPart part) => (element.Name.LocalName, Class(element)) switch
     {
-        ("div", "motto") => [Columns(element, [3900, 5454]), WordParts.Paragraph([], JustificationValues.Left)],
-        ("div", "signatures") => [WordParts.Paragraph([], JustificationValues.Left), Columns(element, [4677, 4677])],
+        ("div", "motto") => [Columns(element, [3700, 5654], WordParts.Size12), WordParts.Paragraph([], JustificationValues.Left)],
+        ("div", "signatures") => [WordParts.Paragraph([], JustificationValues.Left), Columns(element, [4677, 4677], WordParts.Size13)],
         ("div", "qr") => [WordPicture.Of(part, QrCode.Png(element.Attribute("data-code")!.Value), (string)element.Attribute("aria-label")!)],
         ("h1", _) => [WordParts.Paragraph(Words(element, bold: true, upper: true, size: WordParts.Size14), JustificationValues.Center)],
         ("p", "place") => [WordParts.Paragraph(Words(element, italic: true), JustificationValues.Right)],
@@ -52,11 +52,11 @@ public static class WordPage
     };
 
     // Two columns without lines: who issues beside the motto, who submits beside who receives. Each run of words is a line of its own.
-    static Table Columns(XElement element, int[] widths) => WordParts.Table(
+    static Table Columns(XElement element, int[] widths, string size) => WordParts.Table(
         widths, bordered: false,
-        [new TableRow(element.Elements("div").Select(column => (OpenXmlElement)WordParts.Cell(Lines(column).DefaultIfEmpty(WordParts.Paragraph([], JustificationValues.Center)))))]);
+        [new TableRow(element.Elements("div").Select(column => (OpenXmlElement)WordParts.Cell(Lines(column, size).DefaultIfEmpty(WordParts.Paragraph([], JustificationValues.Center)))))]);
 
-    static IEnumerable<Paragraph> Lines(XElement column)
+    static IEnumerable<Paragraph> Lines(XElement column, string size)
     {
         foreach (var node in column.Nodes())
         {
@@ -70,8 +70,8 @@ public static class WordPage
 
             var runs = node switch
             {
-                XElement e => Words(e, bold: e.Name.LocalName == "b", italic: e.Name.LocalName == "i", upper: Class(e) == "upper").ToList(),
-                XText text when Clean(text.Value).Trim() is { Length: > 0 } said => [WordParts.Run(said)],
+                XElement e => Words(e, bold: e.Name.LocalName == "b", italic: e.Name.LocalName == "i", upper: Class(e) == "upper", size: size).ToList(),
+                XText text when Clean(text.Value).Trim() is { Length: > 0 } said => [WordParts.Run(said, size: size)],
                 _ => [],
             };
             if (runs.Count > 0)

@@ -6,6 +6,7 @@ namespace CaiCach.Reports.Documents;
 /// <summary>The parts of an administrative document after Decree 30/2020/NĐ-CP, Annex I: A4, margins 20/20/30/15 mm, Times New Roman 13–14 pt.</summary>
 internal static class WordParts
 {
+    public const string Size12 = "24";
     public const string Size13 = "26";
     public const string Size14 = "28";
 
