@@ -56,7 +56,7 @@ public sealed partial class Tour : IAsyncLifetime
             visitors[person] = await site.VisitAsync();
             await visitors[person].SignInAsync(person);
             transfers[person] = await Transfer.OfAsync(visitors[person]);
-            await visitors[person].GoAsync("/work"); // from here on every page is a later one
+            await visitors[person].GoAsync("/dossiers"); // loads all that pages share: from here on every page is a later one
         }
 
         visitors[""] = await site.VisitAsync();
