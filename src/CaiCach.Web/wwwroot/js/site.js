@@ -120,17 +120,21 @@
     if (target?.id === "drawer-body" && drawer && !drawer.open) drawer.showModal();
     if (target?.id === "person") {
       const person = document.getElementById("person");
-      const moved = document.activeElement !== body && !document.activeElement?.matches("input[data-person]");
+      const back = held && person.querySelector(`[name="${CSS.escape(held.name)}"]`);
       const next = [...person.querySelectorAll("input[type=text], input:not([type])")].find((i) => !i.value && !i.closest("details:not([open])"))
         ?? document.querySelector("#Papers input[type=checkbox]");
-      if (!moved) next?.focus();
+      (back ?? next)?.focus();
+      if (back?.type === "text") back.setSelectionRange(held.caret, held.caret);
       person.dispatchEvent(new Event("input", { bubbles: true }));
     }
     count();
   });
+  let held = null;
   // What was typed while the answer was on its way wins over the answer.
   document.addEventListener("htmx:before:swap", (event) => {
     if (event.detail?.ctx?.target?.id !== "person") return;
+    const at = document.activeElement;
+    held = at?.closest("#person") && at.name && !at.matches("input[data-person]") ? { name: at.name, caret: at.selectionStart } : null;
     const here = [...document.querySelectorAll("#person input[name]")].filter((i) => i.type !== "radio" && i.value);
     (event.detail.tasks ?? []).forEach((task) => here.forEach((i) => {
       const there = task.fragment?.querySelector(`input[name="${CSS.escape(i.name)}"]`);
