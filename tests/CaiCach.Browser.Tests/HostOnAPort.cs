@@ -34,6 +34,7 @@ sealed class HostOnAPort : WebApplicationFactory<Program>
             builder.UseSetting($"Limits:{limit}PerMinute", "0"); // a tour asks faster than people do
         }
 
+        builder.UseSetting("Kit:Page", "true");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }

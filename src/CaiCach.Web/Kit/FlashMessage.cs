@@ -10,6 +10,9 @@ public sealed record FlashMessage(string Text, UndoOffer? Undo = null)
 
     public void Keep(ITempDataDictionary data) => data[Key] = JsonSerializer.Serialize(this);
 
+    /// <summary>True when a message waits: the page before changed something.</summary>
+    public static bool IsWaiting(ITempDataDictionary data) => data.Peek(Key) is string;
+
     /// <summary>Takes the message out; null when there is none.</summary>
     public static FlashMessage? Take(ITempDataDictionary data) => data[Key] is string kept ? JsonSerializer.Deserialize<FlashMessage>(kept) : null;
 }

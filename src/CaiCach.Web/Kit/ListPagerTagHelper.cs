@@ -27,7 +27,9 @@ public sealed class ListPagerTagHelper(HtmlEncoder encoder) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (First is null && Next is null)
+        // Razor hands an empty text over where the page says null.
+        var (first, next) = (string.IsNullOrEmpty(First) ? null : First, string.IsNullOrEmpty(Next) ? null : Next);
+        if (first is null && next is null)
         {
             output.SuppressOutput();
             return;
@@ -42,14 +44,14 @@ public sealed class ListPagerTagHelper(HtmlEncoder encoder) : TagHelper
             new InPlaceTagHelper { ViewContext = ViewContext, InPlace = In }.Process(context, output);
         }
 
-        if (First is not null)
+        if (first is not null)
         {
-            output.Content.AppendHtml($"<a class=\"button\" href=\"{encoder.Encode(First)}\">Về trang đầu</a>");
+            output.Content.AppendHtml($"<a class=\"button\" href=\"{encoder.Encode(first)}\">Về trang đầu</a>");
         }
 
-        if (Next is not null)
+        if (next is not null)
         {
-            output.Content.AppendHtml($"<a class=\"button\" rel=\"next\" href=\"{encoder.Encode(Next)}\">Trang sau").AppendHtml(IconTagHelper.Svg("chevron-right")).AppendHtml("</a>");
+            output.Content.AppendHtml($"<a class=\"button\" rel=\"next\" href=\"{encoder.Encode(next)}\">Trang sau").AppendHtml(IconTagHelper.Svg("chevron-right")).AppendHtml("</a>");
         }
     }
 }

@@ -51,7 +51,9 @@ public sealed partial class OverviewTests(Chromium chromium)
                 return rows;
             }
 
-            await page.GotoAsync(new Uri(new Uri(page.Url), await next.GetAttributeAsync("href")).ToString());
+            var (here, there) = (page.Url, new Uri(new Uri(page.Url), await next.GetAttributeAsync("href")).ToString());
+            Assert.NotEqual(here, there);
+            await page.GotoAsync(there);
         }
     }
 

@@ -23,6 +23,9 @@ public sealed partial class Tour : IAsyncLifetime
     static readonly string[] People =
         ["mc.tuyhoa", "cv.tnmt.tuyhoa", "tp.tnmt.tuyhoa", "ct.tuyhoa", "vt.tuyhoa", "pct.tinh", "cchc.snv", "kstthc", "thanhtra", "quantri"];
 
+    // Nothing to look at: the sign-out ends the tour, the search box's target only redirects, the sign of life has no content.
+    static readonly string[] WithoutContent = ["sign-out", "search", "session"];
+
     const string HalfIn = "half signed in";
 
     /// <summary>A later page may cost this much over the wire.</summary>
@@ -84,9 +87,9 @@ public sealed partial class Tour : IAsyncLifetime
         }
     }
 
-    /// <summary>Every page with a route, the sign-out aside: it ends the tour.</summary>
+    /// <summary>Every page with a route that shows something.</summary>
     static IEnumerable<RouteEndpoint> Pages(IServiceProvider services) => services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.RawText is { } route && route.Trim('/') != "sign-out")
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.RawText is { } route && !WithoutContent.Contains(route.Trim('/')))
         .DistinctBy(e => e.RoutePattern.RawText!.Trim('/'))
         .OrderBy(e => e.RoutePattern.RawText, StringComparer.Ordinal);
 
