@@ -28,7 +28,7 @@ public sealed class CitizenTests(Chromium chromium)
         await keys.TypeAsync(received.AccessCode);
         await keys.PressAsync("Enter");
 
-        await Expect(citizen.Page.GetByText("hẹn trả lúc 17:00 15/04/2021")).ToBeVisibleAsync();
+        await Expect(citizen.Page.GetByText("hẹn trả lúc 15/04/2021 17:00")).ToBeVisibleAsync();
         await AssertNothingPersonalAsync(citizen);
         citizen.AssertQuiet();
     }
