@@ -27,6 +27,7 @@ public sealed class FailedSignIns(AppDb db, ActionRunner actions)
                 (account.AccessFailedCount, account.LockoutEnd) = (0, until);
             }
 
+            account.Touch(scope.Now); // two at once: the second must count from what the first has written
             scope.Record(new RecordRef("official", account.Id), [new SignInFailed(step, until)]);
             return Done.Value;
         }, cancellationToken));
