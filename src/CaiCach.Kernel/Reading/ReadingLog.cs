@@ -23,19 +23,16 @@ public sealed class ReadingLog(ActionRunner actions)
         }
 
         // Somebody may be writing into the same history at this moment; reading is no reason to disturb him.
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var noted = await actions.RunAsync(KernelActions.Read, record, context with { IdempotencyKey = null }, scope =>
+        var noted = await Retry.OnConflictAsync(
+            () => actions.RunAsync(KernelActions.Read, record, context with { IdempotencyKey = null }, scope =>
             {
                 scope.Record(record, [new RecordRead()]);
                 return Task.FromResult(Outcome.Of(Done.Value));
-            }, cancellationToken);
-            if (noted.Succeeded)
-            {
-                return;
-            }
+            }, cancellationToken),
+            Attempts);
+        if (!noted.Succeeded)
+        {
+            throw new InvalidOperationException($"The reading of {record.Kind} {record.Id} could not be recorded.");
         }
-
-        throw new InvalidOperationException($"The reading of {record.Kind} {record.Id} could not be recorded.");
     }
 }
