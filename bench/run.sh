@@ -21,7 +21,7 @@ data=$home/var/bench
 mkdir -p "$data"
 command -v wrk >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq wrk; } >/dev/null 2>&1
 dotnet build bench/CaiCach.Bench -c Release -v q -nologo -p:RunAnalyzers=false
-dotnet publish src/CaiCach.Web -c Release -o "$data/web" -v q -nologo -p:RunAnalyzers=false
+scripts/publish.sh "$data/program"
 bench() { dotnet "$home/artifacts/bin/CaiCach.Bench/release/CaiCach.Bench.dll" "$@"; }
 
 echo "Machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(awk '/MemTotal/ { printf "%d GiB", $2 / 1048576 }' /proc/meminfo), .NET $(dotnet --version), load average $(cut -d ' ' -f 1 /proc/loadavg)"
@@ -43,7 +43,7 @@ for engine in $engines; do
     ./caicach migrate >/dev/null
   fi
   bench plans || failed=1
-  [ $plans = 1 ] || bench measure "$home/bench/load" "$rounds" "$seconds" intake,list,status ${COMPARE:-} product="$data/web/CaiCach.Web.dll"
+  [ $plans = 1 ] || bench measure "$home/bench/load" "$rounds" "$seconds" intake,list,status ${COMPARE:-} product="$data/program/web/CaiCach.Web.dll"
   [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
 done
 [ $plans = 1 ] || bench due "$rounds"

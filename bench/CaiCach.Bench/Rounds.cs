@@ -5,12 +5,18 @@ namespace CaiCach.Bench;
 /// <summary>Runs every variant once a round, in turn, and compares each with the floor of its own round; medians.</summary>
 internal static class Rounds
 {
+    // Slices not counted: a program that is still being compiled is not the one that serves the day.
+    const int Warming = 4;
+
     public static async Task RunAsync(string heading, int rounds, string floor, IReadOnlyList<(string Name, Func<Task<Slice>> Run)> variants)
     {
         var slices = variants.ToDictionary(v => v.Name, _ => new List<Slice>());
-        foreach (var (_, run) in variants.Concat(variants))
+        for (var i = 0; i < Warming; i++)
         {
-            await run(); // twice for warmth, not counted
+            foreach (var (_, run) in variants)
+            {
+                await run();
+            }
         }
 
         for (var round = 0; round < rounds; round++)

@@ -61,6 +61,7 @@ public static class OrganisationsModule
         services.AddSingleton<IModelPart, OrganisationsModelPart>();
         services.AddScoped<UnitDirectory>();
         services.AddScoped<CalendarReader>();
+        services.AddSingleton<RoleRights>();
         services.AddScoped<AuthorityReader>();
         services.AddScoped<PostReader>();
         return services;

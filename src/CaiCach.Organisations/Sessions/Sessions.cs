@@ -11,13 +11,12 @@ using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.SigningIn;
-using CaiCach.Organisations.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Organisations.Sessions;
 
 /// <summary>Sign-in sessions, kept on the server: ending a session or a post takes effect at the next request.</summary>
-public sealed class Sessions(AppDb db, ActionRunner actions, LocalClock clock, WriteQueue queue, SignInSettings options, AuthorityReader authorities)
+public sealed class Sessions(AppDb db, ActionRunner actions, LocalClock clock, WriteQueue queue, SignInSettings options, RoleRights rights)
 {
     /// <summary>Idle longer than this, a session is over.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
@@ -79,43 +78,33 @@ public sealed class Sessions(AppDb db, ActionRunner actions, LocalClock clock, W
     public async Task<SessionHolder?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        var found = await (
+        // One round trip for who asks and all that this person may do: it is paid on every page.
+        var held = await (
             from s in db.Set<SignInSession>().AsNoTracking()
-            join p in db.Set<Post>() on s.PostId equals p.Id
             join o in db.Set<Official>() on s.OfficialId equals o.Id
-            join u in db.Set<Unit>() on p.UnitId equals u.Id
-            where s.Id == sessionId && s.EndedAt == null && o.IsActive && p.ValidFrom <= now && (p.ValidTo == null || now < p.ValidTo)
+            join p in HeldPost.At(db, now) on o.Id equals p.OfficialId
+            where s.Id == sessionId && s.EndedAt == null && o.IsActive
             select new
             {
-                s.StartedAt, s.LastSeenAt, OfficialId = o.Id, o.FullName, o.UserName, p.Id, p.Title, p.Role, UnitId = u.Id, u.AgencyId,
-                o.MustChangePassword, HasSecondFactor = db.Set<SecondFactor>().Any(f => f.OfficialId == o.Id),
+                s.StartedAt, s.LastSeenAt, s.PostId, o.FullName, o.UserName, o.MustChangePassword,
+                HasSecondFactor = db.Set<SecondFactor>().Any(f => f.OfficialId == o.Id), Post = p,
             })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (found is null || now - found.LastSeenAt > Idle || now - found.StartedAt > Longest)
+            .ToListAsync(cancellationToken);
+        if (held.Find(h => h.Post.PostId == h.PostId) is not { } here || now - here.LastSeenAt > Idle || now - here.StartedAt > Longest)
         {
             return null;
         }
 
-        if (now - found.LastSeenAt > TimeSpan.FromMinutes(1))
+        if (now - here.LastSeenAt > TimeSpan.FromMinutes(1))
         {
             using var turn = await queue.EnterAsync(cancellationToken);
             await db.Set<SignInSession>().Where(s => s.Id == sessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), cancellationToken);
         }
 
-        var duty = found.MustChangePassword ? SignInDuty.ChangePassword
-            : !found.HasSecondFactor && await NeedsSecondFactorAsync(found.OfficialId, now, cancellationToken) ? SignInDuty.EnrolSecondFactor
+        var duty = here.MustChangePassword ? SignInDuty.ChangePassword
+            : !here.HasSecondFactor && held.Exists(h => options.SecondFactorRoles.Contains(h.Post.Role)) ? SignInDuty.EnrolSecondFactor
             : SignInDuty.None;
-        return new SessionHolder(
-            new PostHolder(found.Id, found.OfficialId, found.FullName, found.UnitId, found.Role, found.Title),
-            found.AgencyId,
-            duty == SignInDuty.None ? await authorities.OfAsync(found.OfficialId, cancellationToken) : Authority.None)
-        {
-            UserName = found.UserName!,
-            Duty = duty,
-        };
+        var authority = duty == SignInDuty.None ? rights.Of(here.Post.OfficialId, held.Select(h => h.Post)) : Authority.None;
+        return SessionHolder.In(here.Post, here.FullName, authority) with { UserName = here.UserName!, Duty = duty };
     }
-
-    async Task<bool> NeedsSecondFactorAsync(Guid officialId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        options.SecondFactorRoles is { Count: > 0 } roles && await db.Set<Post>()
-            .AnyAsync(p => p.OfficialId == officialId && p.ValidFrom <= now && (p.ValidTo == null || now < p.ValidTo) && roles.Contains(p.Role), cancellationToken);
 }

@@ -3,7 +3,7 @@ namespace CaiCach.Organisations.Units;
 
 /// <summary>
 /// The place named beside the date: provincial bodies write the province, district and communal ones their own name without the word for
-/// its kind (Decree 30/2020/NĐ-CP, Annex I, part I).
+/// its kind, except where the name is a number: "Phường 1" (Decree 30/2020/NĐ-CP, Annex I, part II, item 4).
 /// </summary>
 public static class PlaceName
 {
@@ -11,11 +11,13 @@ public static class PlaceName
         ["uỷ ban nhân dân", "ủy ban nhân dân", "ubnd", "thành phố", "tp.", "tp", "thị xã", "tx.", "tx", "huyện", "tỉnh", "phường", "xã", "thị trấn", "tt."];
 
     public static string Of(Unit agency, UnitSnapshot units) => agency.Kind is UnitKind.District or UnitKind.Commune
-        ? Bare(agency.ShortName)
-        : units.All.FirstOrDefault(u => u.Kind == UnitKind.Province) is { } province ? Bare(province.ShortName) : "";
+        ? Bare(agency.Name)
+        : units.All.FirstOrDefault(u => u.Kind == UnitKind.Province) is { } province ? Bare(province.Name) : "";
 
     static string Bare(string name)
     {
+        name = name.Split(',')[0].Trim(); // "UBND phường 1, thành phố Tuy Hòa"
+        var word = "";
         for (var stripped = true; stripped;)
         {
             stripped = false;
@@ -23,11 +25,11 @@ public static class PlaceName
             {
                 if (name.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase))
                 {
-                    (name, stripped) = (name[(kind.Length + 1)..].TrimStart(), true);
+                    (word, name, stripped) = (kind, name[(kind.Length + 1)..].TrimStart(), true);
                 }
             }
         }
 
-        return name;
+        return name.All(char.IsDigit) && word.Length > 0 ? $"{char.ToUpperInvariant(word[0])}{word[1..]} {name}" : name;
     }
 }

@@ -86,7 +86,7 @@ public static class WordPage
         var rows = table.Descendants("tr").ToList();
         var heads = rows[0].Elements().ToList();
         var numbers = heads.Count(h => Class(h) == "num");
-        var widths = heads.Select(h => Class(h) == "num" ? 900 : (9354 - (900 * numbers)) / (heads.Count - numbers)).ToArray();
+        var widths = heads.Select(h => Class(h) == "num" ? 900 : (WordParts.TextWidth - (900 * numbers)) / (heads.Count - numbers)).ToArray();
         return WordParts.Table(widths, bordered: true, rows.Select(row => new TableRow(row.Elements().Select(cell => (OpenXmlElement)WordParts.Cell(
             [WordParts.Paragraph(Words(cell, bold: cell.Name.LocalName == "th"), Class(cell) == "num" || cell.Name.LocalName == "th" ? JustificationValues.Center : JustificationValues.Left)])))));
     }

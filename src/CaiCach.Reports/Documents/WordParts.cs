@@ -10,6 +10,9 @@ internal static class WordParts
     public const string Size13 = "26";
     public const string Size14 = "28";
 
+    /// <summary>Between the margins of <see cref="A4"/>, in twentieths of a point.</summary>
+    public const int TextWidth = 11906 - 1701 - 851;
+
     public static SectionProperties A4() => new(
         new PageSize { Width = 11906, Height = 16838 },
         new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 851, Header = 567, Footer = 567, Gutter = 0 });
@@ -47,6 +50,9 @@ internal static class WordParts
                 Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()));
         }
 
+        properties.Append(new TableLayout { Type = TableLayoutValues.Fixed });
+        properties.Append(new TableCellMarginDefault(
+            new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 60, Type = TableWidthValues.Dxa }));
         var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(System.Globalization.CultureInfo.InvariantCulture) })));
         table.Append(rows);
         return table;

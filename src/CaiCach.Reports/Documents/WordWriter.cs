@@ -10,7 +10,7 @@ namespace CaiCach.Reports.Documents;
 /// </summary>
 public static class WordWriter
 {
-    /// <param name="superior">Agency above the issuing one.</param>
+    /// <param name="superior">Agency above the issuing one; empty when there is none.</param>
     /// <param name="agency">Issuing agency.</param>
     /// <param name="placeAndDate">"Phú Yên, ngày 01 tháng 7 năm 2021".</param>
     /// <param name="title">Title in capitals.</param>
@@ -27,7 +27,9 @@ public static class WordWriter
         {
             var body = new Body();
             document.AddMainDocumentPart().Document = new Document(body);
-            body.Append(Head(superior, agency), Line(placeAndDate, JustificationValues.Right, italic: true), Line(title, JustificationValues.Center, bold: true, size: WordParts.Size14));
+            body.Append(
+                Head(superior, agency), Line(placeAndDate, JustificationValues.Right, italic: true), Line("", JustificationValues.Left),
+                Line(title, JustificationValues.Center, bold: true, size: WordParts.Size14));
             body.Append(paragraphs.Select(p => Line(p, JustificationValues.Both)));
             body.Append(DataTable(headings, rows), Line("", JustificationValues.Left), Line(signature, JustificationValues.Right, bold: true), WordParts.A4());
         }
@@ -35,15 +37,21 @@ public static class WordWriter
         return memory.ToArray();
     }
 
-    static Table Head(string superior, string agency) => WordParts.Table([3900, 5454], bordered: false,
+    static IEnumerable<Paragraph> Lines(string superior) =>
+        superior.Length == 0 ? [] : [Line(superior.ToUpperInvariant(), JustificationValues.Center, size: WordParts.Size12)];
+
+    // Room for "100,00" and "20.000" at 10 pt beside the cell's margins.
+    const int NumberWidth = 790;
+
+    static Table Head(string superior, string agency) => WordParts.Table([3500, 5854], bordered: false,
     [
         new TableRow(
-            WordParts.Cell([Line(superior.ToUpperInvariant(), JustificationValues.Center), Line(agency.ToUpperInvariant(), JustificationValues.Center, bold: true)]),
-            WordParts.Cell([Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", JustificationValues.Center, bold: true), Line("Độc lập - Tự do - Hạnh phúc", JustificationValues.Center, bold: true)])),
+            WordParts.Cell([.. Lines(superior), Line(agency.ToUpperInvariant(), JustificationValues.Center, bold: true, size: WordParts.Size12)]),
+            WordParts.Cell([Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", JustificationValues.Center, bold: true, size: WordParts.Size12), Line("Độc lập - Tự do - Hạnh phúc", JustificationValues.Center, bold: true, size: WordParts.Size13)])),
     ]);
 
     static Table DataTable(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows) => WordParts.Table(
-        [.. headings.Select((_, i) => i == 0 ? 2800 : 850)], bordered: true,
+        [.. headings.Select((_, i) => i == 0 ? WordParts.TextWidth - (NumberWidth * (headings.Count - 1)) : NumberWidth)], bordered: true,
         rows.Select((r, i) => Row(r, bold: i == rows.Count - 1, header: false)).Prepend(Row(headings, bold: true, header: true)));
 
     static TableRow Row(IReadOnlyList<string> cells, bool bold, bool header)

@@ -46,10 +46,10 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", errors.Count > 0 ? "field is-wrong" : "field");
-        var described = string.Join(' ', new[] { Hint is null ? null : id + "-hint", errors.Count > 0 ? id + "-error" : null }.OfType<string>());
+        var described = string.Join(' ', new[] { string.IsNullOrEmpty(Hint) ? null : id + "-hint", errors.Count > 0 ? id + "-error" : null }.OfType<string>());
         var html = output.Content;
         html.AppendHtml($"<label for=\"{id}\">{E(Label)}{(Optional ? " <span class=\"muted\">(không bắt buộc)</span>" : "")}</label>");
-        if (Hint is not null)
+        if (!string.IsNullOrEmpty(Hint))
         {
             html.AppendHtml($"<div class=\"hint\" id=\"{id}-hint\">{E(Hint)}</div>");
         }

@@ -30,13 +30,13 @@ public sealed class FigureTileTagHelper(HtmlEncoder encoder) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "figure-cell");
         output.Content.AppendHtml($"<a class=\"figure {encoder.Encode(Tone)}\" href=\"{encoder.Encode(Href)}\"><span class=\"label\">{encoder.Encode(Label)}</span><span class=\"value\">{encoder.Encode(Value)}</span>");
-        if (Note is not null)
+        if (!string.IsNullOrEmpty(Note))
         {
             output.Content.AppendHtml($"<span class=\"note-line\">{encoder.Encode(Note)}</span>");
         }
 
         output.Content.AppendHtml("</a>");
-        if (How is not null)
+        if (!string.IsNullOrEmpty(How))
         {
             output.Content.AppendHtml($"<a class=\"how\" href=\"#how-{encoder.Encode(How)}\">").AppendHtml(IconTagHelper.Svg("info-circle"))
                 .AppendHtml($"<span class=\"visually-hidden\">{encoder.Encode(Label)} được tính thế nào?</span></a>");

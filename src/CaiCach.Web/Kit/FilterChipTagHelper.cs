@@ -19,7 +19,7 @@ public sealed class FilterChipTagHelper : TagHelper
             output.Attributes.SetAttribute("aria-current", "true");
         }
 
-        if (Icon is not null)
+        if (!string.IsNullOrEmpty(Icon))
         {
             output.PreContent.AppendHtml(IconTagHelper.Svg(Icon));
         }

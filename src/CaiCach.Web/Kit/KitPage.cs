@@ -68,11 +68,6 @@ public abstract class KitPage(CurrentOfficial current) : PageModel
             return Forbid();
         }
 
-        if (refusals[0].Code == Refusal.KeyReusedCode)
-        {
-            CommandKey = null; // sent again after this warning, the form is a command of its own
-        }
-
         foreach (var refusal in refusals)
         {
             ModelState.AddModelError(refusal.Field is null ? "" : prefix + refusal.Field, refusal.Message);

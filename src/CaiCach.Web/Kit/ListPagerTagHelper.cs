@@ -39,7 +39,7 @@ public sealed class ListPagerTagHelper(HtmlEncoder encoder) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", "Trang");
-        if (In is not null)
+        if (!string.IsNullOrEmpty(In))
         {
             new InPlaceTagHelper { ViewContext = ViewContext, InPlace = In }.Process(context, output);
         }

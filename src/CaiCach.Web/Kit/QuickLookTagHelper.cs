@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,36 +5,22 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CaiCach.Web.Kit;
 
 /// <summary>
-/// <c>&lt;quick-look href="/dossiers/1" part="dossier" of="H45.20-…" /&gt;</c>: shows a part of another page in a drawer beside the list. Only with
-/// script; without it the row's own link is the way.
+/// <c>&lt;table quick-look="dossier"&gt;</c>: script puts an eye beside the first link of every row, which shows the part of that id of the linked page in
+/// a drawer beside the list. Without script the row's own link is the way.
 /// </summary>
-[HtmlTargetElement("quick-look", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class QuickLookTagHelper(HtmlEncoder encoder) : TagHelper
+[HtmlTargetElement("table", Attributes = "quick-look")]
+public sealed class QuickLookTagHelper : TagHelper
 {
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    public string Href { get; set; } = "";
-
     /// <summary>Id of the part to show.</summary>
-    public string Part { get; set; } = "";
-
-    /// <summary>What it is, for who hears the page.</summary>
-    public string Of { get; set; } = "";
+    public string QuickLook { get; set; } = "";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         InPlaceTagHelper.Need(ViewContext.HttpContext);
-        output.TagName = "button";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("type", "button");
-        output.Attributes.SetAttribute("class", "quick js-only");
-        output.Attributes.SetAttribute("data-quick", null);
-        output.Attributes.SetAttribute("data-hx-get", Href);
-        output.Attributes.SetAttribute("data-hx-select", "#" + Part);
-        output.Attributes.SetAttribute("data-hx-target", "#drawer-body");
-        output.Attributes.SetAttribute("data-hx-swap", "innerHTML");
-        output.Content.AppendHtml(IconTagHelper.Svg("eye")).AppendHtml($"<span class=\"visually-hidden\">Xem nhanh {encoder.Encode(Of)}</span>");
+        output.Attributes.SetAttribute("data-quick-look", QuickLook);
     }
 }

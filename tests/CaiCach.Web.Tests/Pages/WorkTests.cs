@@ -69,7 +69,7 @@ public sealed class WorkTests
         var counter = await Browser.SignInAsync(web, web.Province.Counter);
 
         var work = await counter.ReadAsync("/work");
-        foreach (var part in new[] { $"data-hx-get=\"/dossiers/{received.Id}\"", "data-hx-select=\"#dossier\"", "id=\"drawer-body\"", "/lib/htmx/htmx.min.js" })
+        foreach (var part in new[] { $"href=\"/dossiers/{received.Id}\"", "data-quick-look=\"dossier\"", "id=\"drawer-body\"", "/lib/htmx/htmx.min.js" })
         {
             Assert.Contains(part, work, StringComparison.Ordinal);
         }

@@ -36,7 +36,7 @@ internal static class Specimens
               <nav class="chips" aria-label="Lọc" in-place="list">
                 <filter-chip href="…" current="true">Tất cả</filter-chip>
               </nav>
-              <div class="table-wrap"><table class="data cards" data-list-keys>…<quick-look href="/dossiers/1" part="dossier" of="H45…" />…</table></div>
+              <div class="table-wrap"><table class="data cards" data-list-keys quick-look="dossier">…</table></div>
               <list-pager in="list" first="…" next="…" />
             </div>
             """),
@@ -53,9 +53,9 @@ internal static class Specimens
         new("deadline", "Thanh thời hạn", "Các mốc đứng trong ô riêng bên dưới nên không đè nhau.", """
             <partial name="_DeadlineBar" model="Model.Clock" />
             """),
-        new("drawer", "Ngăn kéo", "Ngăn mở tại chỗ chạy không cần script; quick-look mở một phần của trang khác ở bên phải.", """
+        new("drawer", "Ngăn kéo", "Ngăn mở tại chỗ chạy không cần script; quick-look trên bảng mở một phần của trang mà dòng dẫn tới ở bên phải.", """
             <details class="drawer"><summary>Vì sao?</summary><div>…</div></details>
-            <quick-look href="/dossiers/1" part="dossier" of="H45…" />
+            <table class="data" quick-look="dossier">…</table>
             """),
         new("print", "Trang in", "Layout _PrintLayout, mỗi tờ một section class=\"sheet\" (thêm a4 cho khổ A4); ViewData Back, Next, Print đặt các nút trên màn hình.", """
             @{ ViewData["Back"] = "/dossiers/" + id; }

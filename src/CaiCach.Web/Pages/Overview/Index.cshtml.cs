@@ -14,7 +14,7 @@ namespace CaiCach.Web.Pages.Overview;
 /// <summary>One true page: what was received, solved and left, by agency, field or month. Every number opens to its rows.</summary>
 public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnumerable<IMeasureSource> sources, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
-    static readonly string[] Headings = ["", "Tiếp nhận", "Trước hạn", "Đúng hạn", "Trễ hạn", "Tỷ lệ đúng hạn", "Rút", "Đang giải quyết", "Đang quá hạn", "Thư xin lỗi"];
+    string[] Headings => [RowHeading, "Tiếp nhận", "Trước hạn", "Đúng hạn", "Trễ hạn", "Tỷ lệ đúng hạn", "Rút", "Đang giải quyết", "Đang quá hạn", "Thư xin lỗi"];
 
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
@@ -71,6 +71,9 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
     }
 
     public static string N(long number) => number.ToString("N0", CultureInfo.GetCultureInfo("vi-VN"));
+
+    /// <summary>What a row is.</summary>
+    public string RowHeading => By switch { OneStopGrouping.Field => "Lĩnh vực", OneStopGrouping.Month => "Tháng", _ => "Cơ quan" };
 
     public string Title => $"Kết quả giải quyết hồ sơ từ {From:dd/MM/yyyy} đến {To:dd/MM/yyyy}" + (Agency is { } a ? ", " + Units.NameOf(a) : "");
 

@@ -1,11 +1,20 @@
+using System.Text.Encodings.Web;
 using CaiCach.Dossiers;
+using CaiCach.Web.Kit;
+using Microsoft.AspNetCore.Html;
 
 namespace CaiCach.Web.Pages.Shared;
 
-/// <summary>State of a dossier as icon, word and colour; lateness before everything else.</summary>
-public sealed record StateBadge(DossierState State, DateTimeOffset DueAt, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset Now)
+/// <summary>State of a dossier as icon, word and colour; lateness before everything else. Written straight into the page: a list has fifty of them.</summary>
+public sealed record StateBadge(DossierState State, DateTimeOffset DueAt, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset Now) : IHtmlContent
 {
-    public (string Tone, string Icon, string Word) Look => State switch
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var (tone, icon, word) = Look;
+        writer.Write($"<span class=\"badge {tone}\">{IconTagHelper.Svg(icon)}{encoder.Encode(word)}</span>");
+    }
+
+    (string Tone, string Icon, string Word) Look => State switch
     {
         DossierState.Returned or DossierState.Done => Timeliness switch
         {

@@ -42,6 +42,9 @@ public sealed class IndexModel(LookUpStatus lookUp, UnitDirectory units, Current
             return Page();
         }
 
+        // The form below the answer is for the next dossier: the code that was typed does not stay on the screen.
+        ModelState.Clear();
+        Code = null;
         var snapshot = await units.GetAsync(Aborted);
         Agency = snapshot.NameOf(Found.AgencyId);
         var place = snapshot.Find(Found.OneStopUnitId)?.Name ?? "Bộ phận Một cửa";

@@ -128,6 +128,7 @@
       person.dispatchEvent(new Event("input", { bubbles: true }));
     }
     count();
+    if (drawer) addEyes();
   });
   let held = null;
   // What was typed while the answer was on its way wins over the answer.
@@ -141,6 +142,20 @@
       if (there && (i.name !== "Applicant.Number" || !i.value.includes("|"))) there.setAttribute("value", i.value);
     }));
   });
+  // The eye beside a row's link is made here, because it is of no use without script.
+  const addEyes = () => document.querySelectorAll("table[data-quick-look] tbody tr").forEach((row) => {
+    const link = row.querySelector("a[href]");
+    if (!link || row.querySelector("[data-quick]")) return;
+    const eye = document.createElement("button");
+    eye.type = "button";
+    eye.className = "quick";
+    eye.dataset.quick = "";
+    eye.innerHTML = '<svg class="icon" aria-hidden="true"><use href="/lib/icons/sprite.svg#eye"></use></svg><span class="visually-hidden"></span>';
+    eye.lastChild.textContent = "Xem nhanh " + link.textContent;
+    eye.addEventListener("click", () => htmx.ajax("GET", link.getAttribute("href"), { target: "#drawer-body", select: "#" + row.closest("table").dataset.quickLook, swap: "innerHTML" }));
+    link.after(" ", eye);
+  });
+  if (drawer) addEyes();
   drawer?.addEventListener("click", (event) => { if (event.target === drawer) drawer.close(); });
   document.addEventListener("click", (event) => { if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close(); });
 
