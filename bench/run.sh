@@ -42,8 +42,16 @@ for engine in $engines; do
   else
     ./caicach migrate >/dev/null
   fi
-  bench plans || failed=1
-  [ $plans = 1 ] || bench measure "$home/bench/load" "$rounds" "$seconds" intake,list,status ${COMPARE:-} product="$data/program/web/CaiCach.Web.dll"
+  # Measuring receives tens of thousands of dossiers of one applicant: the plans are judged on the province as it was filled.
+  if [ -f "$data/measured-$engine" ]; then
+    echo "Plans not judged: an earlier measurement wrote into this database; remove var/bench to judge them."
+  else
+    bench plans || failed=1
+  fi
+  if [ $plans = 0 ]; then
+    touch "$data/measured-$engine"
+    bench measure "$home/bench/load" "$rounds" "$seconds" intake,list,status ${COMPARE:-} product="$data/program/web/CaiCach.Web.dll"
+  fi
   [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
 done
 [ $plans = 1 ] || bench due "$rounds"

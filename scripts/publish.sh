@@ -8,4 +8,4 @@ cd "$(dirname "$0")/.."
 for program in Web Cli; do
   dotnet publish "src/CaiCach.$program" -c Release -r linux-x64 --no-self-contained -p:PublishReadyToRun=true -o "$folder/${program,,}" -v q -nologo -p:RunAnalyzers=false
 done
-echo "Xong: $folder/web/CaiCach.Web.dll, $folder/cli/CaiCach.Cli.dll"
+echo "Xong: $folder/web/CaiCach.Web.dll, $folder/cli/caicach.dll"

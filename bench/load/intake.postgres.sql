@@ -7,7 +7,7 @@ WITH g AS (SELECT *, bench_id() AS id, bench_id() AS action, clock_timestamp() A
  d AS (INSERT INTO dossier_dossier (id, code, access_code, procedure_id, version_id, field_id, regime_id, agency_id, one_stop_unit_id, division_id, state, holder_unit_id,
    holder_official_id, channel, sets, received_at, limit_amount, limit_unit, counting_rule, counted_from, original_due_at, lawful_due_at, current_due_at, hand_over_due_at,
    supplement_count, reappointment_count, search_key, version, applicant_address, applicant_kind, applicant_name, applicant_number, applicant_phone)
-  SELECT g.id, 'F' || agency_code || '-210701-' || lpad(c.last::text, 4, '0'), 'ABCDEFGHJ', procedure_id, version_id, field_id, regime_id, agency_id, one_stop_id, division_id, 'Accepted', one_stop_id,
+  SELECT g.id, 'F' || agency_code || '-210701-' || lpad(c.last::text, greatest(4, length(c.last::text)), '0'), 'ABCDEFGHJ', procedure_id, version_id, field_id, regime_id, agency_id, one_stop_id, division_id, 'Accepted', one_stop_id,
    official_id, 'Direct', 1, g.at, 10, 'WorkingDay', 'Statutory', g.at, g.at + interval '14 days', g.at + interval '14 days', g.at + interval '14 days', g.at + interval '9 hours',
    0, 0, 'f' || agency_code || ' 210701 ' || c.last || ' nguyen van dat 0905123456 054085000123', 0, '12 Lê Lợi', 'Individual', 'Nguyễn Văn Đất', '054085000123', '0905123456' FROM g, c),
  p AS (INSERT INTO dossier_paper (id, dossier_id, ordinal, name, originals, copies, is_supplement) SELECT bench_id(), id, 1, 'Đơn đăng ký', 1, 0, false FROM g),

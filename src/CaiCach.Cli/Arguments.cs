@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CaiCach.Cli;
 
 /// <summary>What follows the command: plain words and options (<c>--name value</c>, <c>--flag</c>).</summary>
@@ -21,6 +23,15 @@ internal sealed class Arguments
             {
                 options[words[i][2..]] = null;
             }
+        }
+    }
+
+    /// <summary>Refuses an option the command's help does not name: a slip of the finger must not change what is done.</summary>
+    public void Check(string help)
+    {
+        if (options.Keys.FirstOrDefault(o => !Regex.IsMatch(help, $"--{Regex.Escape(o)}(?![a-z-])")) is { } unknown)
+        {
+            throw new UsageException($"Không có tuỳ chọn --{unknown}.");
         }
     }
 

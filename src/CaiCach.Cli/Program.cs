@@ -34,8 +34,10 @@ Console.CancelKeyPress += (_, e) =>
 };
 try
 {
+    var arguments = new Arguments(args[command.Name.Split(' ').Length..]);
+    arguments.Check(command.Help);
     await using var scope = services.CreateAsyncScope();
-    return await command.RunAsync(new Arguments(args[command.Name.Split(' ').Length..]), scope.ServiceProvider, stop.Token);
+    return await command.RunAsync(arguments, scope.ServiceProvider, stop.Token);
 }
 catch (UsageException exception)
 {

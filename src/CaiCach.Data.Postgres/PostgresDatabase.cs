@@ -8,7 +8,9 @@ public static class PostgresDatabase
 {
     public static DbContextOptionsBuilder UseCaiCachPostgres(this DbContextOptionsBuilder builder, string connectionString)
     {
-        var connection = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 128, AutoPrepareMinUsages = 2 };
+        // Nothing here leaves a mark on a connection (no SET, no temporary table, no advisory lock): what would wipe it off at every return to the pool costs a
+        // page with two queries a quarter of its rate.
+        var connection = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 128, AutoPrepareMinUsages = 2, NoResetOnClose = true };
         return builder.UseNpgsql(
             connection.ToString(),
             postgres => postgres.MigrationsAssembly(typeof(PostgresDatabase).Assembly).MigrationsHistoryTable("kernel_migration"));

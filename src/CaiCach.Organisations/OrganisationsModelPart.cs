@@ -5,7 +5,6 @@ using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.Sessions;
 using CaiCach.Organisations.Units;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Organisations;
@@ -53,9 +52,6 @@ internal sealed class OrganisationsModelPart : IModelPart
             e.HasIndex(x => new { x.OfficialId, x.Hash }).IsUnique();
             e.HasOne<Official>().WithMany().HasForeignKey(x => x.OfficialId);
         });
-        model.Entity<IdentityUserClaim<Guid>>(e => e.ToTable("org_official_claim").HasIndex(x => x.UserId));
-        model.Entity<IdentityUserLogin<Guid>>(e => e.ToTable("org_official_login").HasKey(x => new { x.LoginProvider, x.ProviderKey }));
-        model.Entity<IdentityUserToken<Guid>>(e => e.ToTable("org_official_token").HasKey(x => new { x.UserId, x.LoginProvider, x.Name }));
         model.Entity<Post>(e =>
         {
             e.ToTable("org_post");

@@ -3,16 +3,22 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Officials;
+using CaiCach.Organisations.Passwords;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Organisations.SecondFactors;
 
-/// <summary>A person turns the second step of sign-in on, having shown a code of the offered key.</summary>
-public sealed class EnrolSecondFactor(AppDb db, ActionRunner actions, LocalClock clock, SecondFactorKeys keys)
+/// <summary>A person turns the second step of sign-in on, having shown a code of the offered key and the password.</summary>
+public sealed class EnrolSecondFactor(AppDb db, ActionRunner actions, LocalClock clock, SecondFactorKeys keys, PasswordProof proof)
 {
     public async Task<Outcome<ShownRecoveryCodes>> RunAsync(EnrolSecondFactorOptions options, ActionContext context, CancellationToken cancellationToken)
     {
         var id = context.Actor.OfficialId;
+        if (await proof.RefuseAsync(id, options.Password, nameof(options.Password), cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
         var codes = RecoveryCodes.New();
         var ran = false;
         var outcome = await actions.RunAsync<Done>(OrganisationsActions.EnrolSecondFactor, options.SealedKey ?? "", context, async scope =>

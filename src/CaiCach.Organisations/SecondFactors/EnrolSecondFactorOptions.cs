@@ -8,4 +8,7 @@ public sealed record EnrolSecondFactorOptions
 
     /// <summary>Six digits from the application: proof that it holds the key.</summary>
     public required string? Code { get; init; }
+
+    /// <summary>Asked for again: whoever finds a session open must not lock its owner out with a phone of his own.</summary>
+    public required string? Password { get; init; }
 }

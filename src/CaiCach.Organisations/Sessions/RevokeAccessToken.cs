@@ -17,8 +17,20 @@ public sealed class RevokeAccessToken(AppDb db, ActionRunner actions)
                 return Refusal.NotFound("mã truy cập còn hiệu lực");
             }
 
-            token.RevokedAt = scope.Now;
-            scope.Record(new RecordRef("official", token.OfficialId), [new AccessTokenChanged(token.Id, token.Name, token.ExpiresAt, IsRevoked: true)]);
+            scope.Record(new RecordRef("official", token.OfficialId), [Revoke(token, scope.Now)]);
             return Done.Value;
         }, cancellationToken);
+
+    /// <summary>Every token of a person whose password is no longer trusted.</summary>
+    internal static async Task<IReadOnlyList<IRecordEvent>> AllOfAsync(AppDb db, Guid officialId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = await db.Set<AccessToken>().Where(t => t.OfficialId == officialId && t.RevokedAt == null && now < t.ExpiresAt).ToListAsync(cancellationToken);
+        return [.. open.Select(t => Revoke(t, now))];
+    }
+
+    static AccessTokenChanged Revoke(AccessToken token, DateTimeOffset now)
+    {
+        token.RevokedAt = now;
+        return new AccessTokenChanged(token.Id, token.Name, token.ExpiresAt, IsRevoked: true);
+    }
 }

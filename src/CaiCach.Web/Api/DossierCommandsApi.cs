@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
+using CaiCach.Dossiers.Undoing;
 using CaiCach.Dossiers.Withdrawing;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
@@ -16,16 +17,19 @@ internal static class DossierCommandsApi
     {
         On(one.MapPost("/hand-over", async (Guid id, HandOverDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.HandOver, "Chuyển đến đơn vị giải quyết");
+        Undo(one, "/recall-hand-over", Undoable.HandOver, DossiersPermissions.HandOver, "Rút lại việc chuyển, trong vài giây sau khi chuyển");
         On(one.MapPost("/confirm", async (Guid id, ConfirmDossierHandOver use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.Confirm, "Xác nhận đã nhận");
         On(one.MapPost("/assign", async (Guid id, AssignBody body, AssignDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, OfficialId = body.OfficialId }, call.Context, call.Aborted))), DossiersPermissions.Assign, "Phân công", """{"officialId":"019b0c1e-0000-7000-8000-000000000005"}""");
+        Undo(one, "/undo-assignment", Undoable.Assignment, DossiersPermissions.Assign, "Huỷ phân công, trong vài giây sau khi phân công");
         On(one.MapPost("/request-supplement", async (Guid id, SupplementBody body, RequestDossierSupplement use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Yêu cầu bổ sung", """{"papers":"Trích lục bản đồ","reason":"Thiếu trích lục bản đồ"}""");
         On(one.MapPost("/complete-supplement", async (Guid id, PapersBody body, CompleteDossierSupplement use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers }, call.Context, call.Aborted))), DossiersPermissions.Receive, "Nhận hồ sơ bổ sung", """{"papers":"Trích lục bản đồ"}""");
         On(one.MapPost("/submit", async (Guid id, SubmitBody body, SubmitDossierResult use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Kind = body.Kind, Summary = body.Summary }, call.Context, call.Aborted))), DossiersPermissions.Process, "Trình ký", """{"kind":"granted","summary":"Đủ điều kiện"}""");
+        Undo(one, "/recall-submission", Undoable.Submission, DossiersPermissions.Process, "Rút lại trình ký, trong vài giây sau khi trình");
         On(one.MapPost("/send-back", async (Guid id, ReasonBody body, SendBackResult use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Approve, "Trả lại dự thảo", """{"reason":"Thiếu căn cứ"}""");
         On(one.MapPost("/approve", async (Guid id, ApproveBody body, ApproveDossierResult use, ApiCall call) =>
@@ -37,6 +41,10 @@ internal static class DossierCommandsApi
         On(one.MapPost("/withdraw", async (Guid id, ReasonBody body, WithdrawDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Withdraw, "Ghi nhận người nộp rút hồ sơ", """{"reason":"Không còn nhu cầu"}""");
     }
+
+    static void Undo(RouteGroupBuilder one, string path, Undoable what, Permission permission, string summary) =>
+        On(one.MapPost(path, async (Guid id, UndoDossierChange use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, What = what }, call.Context, call.Aborted))), permission, summary);
 
     static void On(RouteHandlerBuilder route, Permission permission, string summary, string? example = null)
     {

@@ -26,6 +26,28 @@ public sealed class ApiCommandTests
     }
 
     [Theory, EachDatabase]
+    public async Task What_was_just_done_is_taken_back_by_the_same_person_within_seconds(string database)
+    {
+        await using var web = await WebHouse.BuildAsync(database);
+        var address = $"dossiers/{(await web.House.ReceiveAsync()).Id}";
+        var (counter, head, specialist) = (await web.ApiAsync(web.Province.Counter), await web.ApiAsync(web.Province.Head), await web.ApiAsync(web.Province.Specialist));
+
+        (await counter.PostAsync($"{address}/hand-over")).Ok();
+        Assert.Equal("accepted", (await counter.PostAsync($"{address}/recall-hand-over")).Ok()["state"]);
+        (await counter.PostAsync($"{address}/recall-hand-over")).Refused(HttpStatusCode.UnprocessableEntity, "dossier.undo_overtaken");
+
+        (await counter.PostAsync($"{address}/hand-over")).Ok();
+        (await head.PostAsync($"{address}/confirm")).Ok();
+        (await head.PostAsync($"{address}/assign", new { officialId = web.Province.Specialist.OfficialId })).Ok();
+        (await specialist.PostAsync($"{address}/submit", new { kind = "granted", summary = "Đủ" })).Ok();
+        (await head.PostAsync($"{address}/recall-submission")).Refused(HttpStatusCode.UnprocessableEntity, "dossier.undo_not_own");
+        Assert.Equal("processing", (await specialist.PostAsync($"{address}/recall-submission")).Ok()["state"]);
+        (await specialist.PostAsync($"{address}/submit", new { kind = "granted", summary = "Đủ" })).Ok();
+        web.House.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await specialist.PostAsync($"{address}/recall-submission")).Refused(HttpStatusCode.UnprocessableEntity, "dossier.undo_too_late");
+    }
+
+    [Theory, EachDatabase]
     public async Task A_dossier_is_withdrawn_and_nothing_more_is_done_with_it(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

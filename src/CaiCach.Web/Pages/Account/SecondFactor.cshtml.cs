@@ -35,7 +35,7 @@ public sealed class SecondFactorModel(SecondFactorReader reader, SecondFactorKey
     public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostEnrolAsync([FromServices] EnrolSecondFactor command) =>
-        await EndAsync(await command.RunAsync(new EnrolSecondFactorOptions { SealedKey = SealedKey, Code = Code }, Current.Context(CommandKey + "on"), Aborted), "Enrol");
+        await EndAsync(await command.RunAsync(new EnrolSecondFactorOptions { SealedKey = SealedKey, Code = Code, Password = Password }, Current.Context(CommandKey + "on"), Aborted), "Enrol");
 
     public async Task<IActionResult> OnPostRenewAsync([FromServices] RenewRecoveryCodes command) =>
         await EndAsync(await command.RunAsync(Password, Current.Context(CommandKey + "renew"), Aborted), "Renew");

@@ -19,7 +19,7 @@ sealed partial class Phone(byte[] secret, TestClock clock)
     public static async Task<(Phone Phone, IReadOnlyList<string> RecoveryCodes)> EnrolAsync(WebHouse web, Browser browser)
     {
         var (page, phone) = await OfferedAsync(web, browser);
-        var answer = await browser.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = Sealed().Match(page).Groups[1].Value, ["Code"] = phone.Code });
+        var answer = await browser.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = Sealed().Match(page).Groups[1].Value, ["Code"] = phone.Code, ["Password"] = Browser.Password });
         var shown = await answer.Content.ReadAsStringAsync();
         return (phone, [.. RecoveryCode().Matches(shown).Select(m => m.Groups[1].Value)]);
     }

@@ -95,15 +95,19 @@ public sealed class SecondFactorTests
         var (page, phone) = await Phone.OfferedAsync(web, browser);
         var sealedKey = Phone.SealedKeyOn(page);
 
-        var wrong = await browser.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = sealedKey, ["Code"] = phone.WrongCode });
+        var wrong = await browser.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = sealedKey, ["Code"] = phone.WrongCode, ["Password"] = Browser.Password });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         Assert.Contains("data:image/svg", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await web.House.WithAsync<AppDb, int>(db => db.Set<SecondFactor>().CountAsync()));
 
+        // Nor does the right code without the password.
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = sealedKey, ["Code"] = phone.Code, ["Password"] = "không phải" })).StatusCode);
+        Assert.Equal(0, await web.House.WithAsync<AppDb, int>(db => db.Set<SecondFactor>().CountAsync()));
+
         // Another's offer is not taken; the same one is, with the right code.
         var stranger = await Browser.SignInAsync(web, web.Province.Specialist);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await stranger.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = sealedKey, ["Code"] = phone.Code })).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await browser.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = sealedKey, ["Code"] = phone.Code })).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await stranger.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = sealedKey, ["Code"] = phone.Code, ["Password"] = Browser.Password })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await browser.SubmitAsync("/account/second-factor", "Enrol", new() { ["SealedKey"] = sealedKey, ["Code"] = phone.Code, ["Password"] = Browser.Password })).StatusCode);
         await web.House.WithAsync<AppDb>(async db => Assert.NotEqual(web.Province.Specialist.OfficialId, (await db.Set<SecondFactor>().SingleAsync()).OfficialId));
     }
 

@@ -222,7 +222,10 @@ public sealed partial class AdministrationTests
         Assert.Equal(HttpStatusCode.Redirect, (await administrator.SubmitAsync(page, "", new() { ["Act"] = "EndSessions", ["Reason"] = "Máy lạ" })).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await person.GetAsync("/work")).StatusCode);
 
+        var program = await web.ApiAsync(web.Province.Counter);
+        (await program.GetAsync("me")).Ok();
         var password = await PasswordAsync(await administrator.SubmitAsync(page, "", new() { ["Act"] = "ResetPassword", ["Reason"] = "Quên" }));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("me")).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await new Browser(web.Client()).SignInAsync(name)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await new Browser(web.Client()).SignInAsync(name, password)).StatusCode);
         await NowhereAsync(web, password);
