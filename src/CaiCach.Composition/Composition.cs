@@ -13,6 +13,7 @@ using CaiCach.Measures;
 using CaiCach.Organisations;
 using CaiCach.Organisations.SigningIn;
 using CaiCach.Procedures;
+using CaiCach.ReformPlans;
 using CaiCach.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -51,7 +52,7 @@ public static class Composition
         }
 
         services.AddDbContextPool<AppDb>(options => Use(options, database));
-        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReports();
+        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReformPlans().AddReports();
     }
 
     static void Use(DbContextOptionsBuilder options, DatabaseOptions database) => _ = database.Provider switch

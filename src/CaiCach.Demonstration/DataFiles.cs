@@ -3,25 +3,27 @@ using System.Text.Json;
 
 namespace CaiCach.Demonstration;
 
-/// <summary>The files the demonstration is made of; see data/demonstration/README.md.</summary>
+/// <summary>The files the demonstration is made of; see the README.md of data/demonstration and data/plans.</summary>
 internal static class DataFiles
 {
-    static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "data", "demonstration");
+    const string Own = "demonstration";
 
     static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>Rows of a CSV file without the header; quoted cells may hold commas.</summary>
-    public static IEnumerable<string[]> Rows(string name) => File.ReadLines(Path.Combine(Folder, name)).Skip(1).Select(Cells);
+    public static IEnumerable<string[]> Rows(string name, string folder = Own) => File.ReadLines(PathOf(folder, name)).Skip(1).Select(Cells);
 
     public static IEnumerable<ProcedureRecord> Procedures()
     {
-        using var file = new GZipStream(File.OpenRead(Path.Combine(Folder, "procedures.jsonl.gz")), CompressionMode.Decompress);
+        using var file = new GZipStream(File.OpenRead(PathOf(Own, "procedures.jsonl.gz")), CompressionMode.Decompress);
         using var reader = new StreamReader(file);
         while (reader.ReadLine() is { } line)
         {
             yield return JsonSerializer.Deserialize<ProcedureRecord>(line, Options)!;
         }
     }
+
+    static string PathOf(string folder, string name) => Path.Combine(AppContext.BaseDirectory, "data", folder, name);
 
     static string[] Cells(string line)
     {

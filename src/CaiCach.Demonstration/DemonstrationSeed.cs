@@ -1,5 +1,6 @@
 using CaiCach.Accountability.Apologies;
 using CaiCach.Accountability.Counting;
+using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Audit.Merkle;
 using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
@@ -57,6 +58,7 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
             var seal = new SealedAppend(new MerkleFrontier());
             WriteDossiers(writer, seal, lives, new DossierPlan(province, options, random, NationalCalendar.Load(), First, Last), say);
             WriteRest(writer, lives, province);
+            WritePlans(writer, seal, new PlanLives(province));
             Sign(writer, seal);
         }
 
@@ -75,12 +77,7 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
             dossier.Ledger.ForEach(writer.Insert);
             foreach (var entry in history)
             {
-                entry.Position = seal.Size;
-                writer.Insert(entry);
-                foreach (var row in seal.Add(entry.RecordKind, entry.RecordId, entry.Sequence, entry.Hash))
-                {
-                    writer.Insert(row);
-                }
+                Seal(writer, seal, entry);
             }
 
             if (++written % 5000 == 0)
@@ -90,6 +87,27 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
         }
 
         say($"Đã tạo {written} hồ sơ.");
+    }
+
+    static void WritePlans(BulkWriter writer, SealedAppend seal, PlanLives plans)
+    {
+        plans.Make();
+        foreach (var row in plans.Rows)
+        {
+            writer.Insert(row);
+        }
+
+        plans.History.ForEach(e => Seal(writer, seal, e));
+    }
+
+    static void Seal(BulkWriter writer, SealedAppend seal, AuditEntry entry)
+    {
+        entry.Position = seal.Size;
+        writer.Insert(entry);
+        foreach (var row in seal.Add(entry.RecordKind, entry.RecordId, entry.Sequence, entry.Hash))
+        {
+            writer.Insert(row);
+        }
     }
 
     void Sign(BulkWriter writer, SealedAppend seal)

@@ -11,13 +11,14 @@ public sealed class ReferenceTests
         ["Procedures"] = ["Organisations"],
         ["Dossiers"] = ["Procedures"],
         ["Accountability"] = ["Dossiers"],
+        ["ReformPlans"] = ["Organisations"],
         ["Measures"] = ["Kernel"], // modules feed it; it knows none of them
         ["Reports"] = ["Accountability", "Measures"],
         ["Data.Sqlite"] = ["Kernel"],
         ["Data.Postgres"] = ["Kernel"],
-        ["Composition"] = ["Accountability", "Measures", "Reports", "Data.Sqlite", "Data.Postgres"],
+        ["Composition"] = ["Accountability", "Measures", "ReformPlans", "Reports", "Data.Sqlite", "Data.Postgres"],
         ["Data.Design"] = ["Composition"],
-        ["Demonstration"] = ["Accountability", "Measures"],
+        ["Demonstration"] = ["Accountability", "Measures", "ReformPlans"],
         ["Web"] = ["Composition"],
         ["Cli"] = ["Composition", "Demonstration"],
     };

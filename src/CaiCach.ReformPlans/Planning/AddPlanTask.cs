@@ -1,0 +1,57 @@
+using CaiCach.Kernel;
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations.Units;
+using CaiCach.ReformPlans.Commands;
+using CaiCach.ReformPlans.Plans;
+using CaiCach.ReformPlans.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.ReformPlans.Planning;
+
+/// <summary>Writes a task into a plan: freely while it is a draft, by a decision once it is issued.</summary>
+public sealed class AddPlanTask(AppDb db, ActionRunner actions, UnitDirectory units, TaskChange change)
+{
+    public Task<Outcome<PlanTaskChanged>> RunAsync(AddPlanTaskOptions options, ActionContext context, CancellationToken cancellationToken) =>
+        actions.RunAsync<PlanTaskChanged>(ReformPlansActions.AddTask, options, context, async scope =>
+        {
+            var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == options.PlanId, cancellationToken);
+            var snapshot = await units.GetAsync(cancellationToken);
+            if (plan is null || !PlanAccess.Sees(context.Authority, plan, snapshot.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id))
+            {
+                return Refusal.NotFound("kế hoạch");
+            }
+
+            if (!context.Authority.Allows(ReformPlansPermissions.Manage, new Subject(null, null, plan.AgencyId)))
+            {
+                return Refusal.Forbidden();
+            }
+
+            var typed = new Typed();
+            var details = await TaskFieldsCheck.ReadAsync(db, snapshot, plan, options, typed, cancellationToken);
+            var decision = typed.Decision(options.DecisionNumber, options.DecisionOn);
+            var origin = options.Origin is { } given
+                ? given with
+                {
+                    Kind = typed.Required(given.Kind, "Origin.Kind", "loại xuất xứ", 40),
+                    Label = typed.Required(given.Label, "Origin.Label", "tên gọi của xuất xứ", 300),
+                }
+                : null;
+            if (!typed.IsSound)
+            {
+                return typed.Refusals;
+            }
+
+            var task = await NewTask.MakeAsync(db, plan.Id, options.ParentTaskId, origin, scope.Now, cancellationToken);
+            var added = await change.ApplyAsync(scope, task, plan, new AddTask(details, decision), cancellationToken);
+            if (added.Succeeded)
+            {
+                db.Add(task);
+                await TaskFieldsCheck.HelpAsync(db, snapshot, task.Id, details.CoUnitIds, cancellationToken);
+            }
+
+            return added;
+        }, cancellationToken);
+}

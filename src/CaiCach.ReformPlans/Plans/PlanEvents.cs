@@ -1,0 +1,18 @@
+using CaiCach.Kernel.Actions;
+
+namespace CaiCach.ReformPlans.Plans;
+
+#pragma warning disable SA1649 // the events of one record read best on one page
+
+/// <summary>Something that happened to a plan.</summary>
+public interface IPlanEvent : IRecordEvent;
+
+public sealed record PlanCreated(string Code, string Name, PlanKind Kind, DateOnly PeriodFrom, DateOnly PeriodTo) : IPlanEvent
+{
+    public string Type => "plan.created";
+}
+
+public sealed record PlanIssued(string DecisionNumber, DateOnly DecisionOn, int Tasks) : IPlanEvent
+{
+    public string Type => "plan.issued";
+}

@@ -1,0 +1,43 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Modules;
+using CaiCach.ReformPlans.Commands;
+using CaiCach.ReformPlans.Doing;
+using CaiCach.ReformPlans.Listing;
+using CaiCach.ReformPlans.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.ReformPlans;
+
+/// <summary>Start here: reform plans, their tasks and how they stand on any day. Owns the tables <c>plan_*</c>; needs organisations.</summary>
+public static class ReformPlansModule
+{
+    public static IServiceCollection AddReformPlans(this IServiceCollection services)
+    {
+        services.AddSingleton(new ModuleInfo("ReformPlans", ReformPlansActions.All, ReformPlansPermissions.Rights));
+        services.AddSingleton<IModelPart, ReformPlansModelPart>();
+        services.AddScoped<TaskChange>();
+        services.AddScoped<TaskPlaces>();
+        services.AddScoped<ProofFiles>();
+        services.AddScoped<CreatePlan>();
+        services.AddScoped<IssuePlan>();
+        services.AddScoped<AddPlanTask>();
+        services.AddScoped<AmendPlanTask>();
+        services.AddScoped<CancelPlanTask>();
+        services.AddScoped<SplitPlanTask>();
+        services.AddScoped<AssignPlanTask>();
+        services.AddScoped<TransferPlanTask>();
+        services.AddScoped<ReportTaskProgress>();
+        services.AddScoped<SubmitTaskOutput>();
+        services.AddScoped<AcceptTaskOutput>();
+        services.AddScoped<ReturnTaskOutput>();
+        services.AddScoped<RequestTaskExtension>();
+        services.AddScoped<DecideTaskExtension>();
+        services.AddScoped<PlanStandings>();
+        services.AddScoped<PlanBoard>();
+        services.AddScoped<PlanTaskList>();
+        services.AddScoped<PlanReader>();
+        services.AddScoped<PlanTaskReader>();
+        services.AddScoped<MyTasks>();
+        return services;
+    }
+}
