@@ -18,13 +18,14 @@ sealed class HostOnAPort : WebApplicationFactory<Program>
     public HostOnAPort(TestDatabase database, TimeProvider clock, string keys)
     {
         (this.database, this.clock, this.keys) = (database, clock, keys);
-        UseKestrel(0);
+        UseKestrel(); // a port named here would be set after the program itself may have begun to listen
         StartServer();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("Keys:Folder", keys);

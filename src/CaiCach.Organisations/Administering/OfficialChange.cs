@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Numbering;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
@@ -15,9 +16,6 @@ namespace CaiCach.Organisations.Administering;
 /// </summary>
 public sealed class OfficialChange(AppDb db, ActionRunner actions)
 {
-    /// <summary>One history for all that takes an administrator away, so that two cannot remove each other at the same moment.</summary>
-    static readonly RecordRef Administrators = new("administrators", Guid.Empty);
-
     internal Task<Outcome<T>> RunAsync<T>(
         ActionName action, OfficialOptions options, ActionContext context, Func<ActionScope, Official, Task<Outcome<T>>> work, CancellationToken cancellationToken)
     {
@@ -62,9 +60,10 @@ public sealed class OfficialChange(AppDb db, ActionRunner actions)
         reason is null || (!outcome.Succeeded && outcome.Refusals[0].Code == Refusal.NotFoundCode) ? outcome : (List<Refusal>)[.. outcome.Refusals, reason];
 
     /// <summary>Refused when nobody else would be a technical administrator without an end in sight.</summary>
-    internal async Task<Refusal?> RefuseLastAdministratorAsync(ActionScope scope, Official leaving, IRecordEvent change, CancellationToken cancellationToken)
+    internal async Task<Refusal?> RefuseLastAdministratorAsync(ActionScope scope, Official leaving, CancellationToken cancellationToken)
     {
-        scope.Record(Administrators, [change]);
+        // The counter is the door: whoever comes second waits until the first has committed and counts without the one who left.
+        await LegalNumbers.NextAsync(db, "administrators-leaving", "all", cancellationToken);
         return await db.Set<Post>().Join(db.Set<Official>(), p => p.OfficialId, o => o.Id, (p, o) => new { Post = p, Official = o })
             .AnyAsync(x => x.Post.Role == Role.TechnicalAdministrator && x.Post.ValidTo == null && x.Post.ValidFrom <= scope.Now
                 && x.Official.IsActive && x.Official.Id != leaving.Id, cancellationToken)

@@ -18,7 +18,7 @@ public sealed class SetOfficialActive(AppDb db, OfficialChange change)
 
             var changed = new OfficialActiveChanged(options.IsActive);
             if (!options.IsActive && await change.IsAdministratorAsync(official.Id, scope.Now, cancellationToken)
-                && await change.RefuseLastAdministratorAsync(scope, official, changed, cancellationToken) is { } refusal)
+                && await change.RefuseLastAdministratorAsync(scope, official, cancellationToken) is { } refusal)
             {
                 return refusal;
             }

@@ -41,7 +41,7 @@ public sealed class EndPost(AppDb db, OfficialChange change)
         var ended = new PostEnded(post.Id, unit.Id, unit.Name, post.Role, post.Title, end);
         scope.Record(new RecordRef("official", official.Id), [ended]);
         return post.Role == Role.TechnicalAdministrator && official.IsActive && !staysAdministrator
-            ? await change.RefuseLastAdministratorAsync(scope, official, ended, cancellationToken)
+            ? await change.RefuseLastAdministratorAsync(scope, official, cancellationToken)
             : null;
     }
 
