@@ -1,12 +1,23 @@
+using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.ReformPlans.Commands;
 
 /// <summary>Finds the units and people that a command names.</summary>
-public sealed class TaskPlaces(UnitDirectory units, PostReader posts)
+public sealed class TaskPlaces(AppDb db, LocalClock clock, UnitDirectory units, PostReader posts)
 {
+    /// <summary>Everybody who serves in an agency now, by unit and name: whom its head may give a task to.</summary>
+    public async Task<IReadOnlyList<PostHolder>> PeopleAsync(Guid agencyId, CancellationToken cancellationToken) =>
+        await HeldPost.At(db, clock.Now).Where(p => p.AgencyId == agencyId)
+            .Join(db.Set<Official>(), p => p.OfficialId, o => o.Id, (p, o) => new { Post = p, o.FullName })
+            .OrderBy(x => x.Post.UnitId).ThenBy(x => x.FullName)
+            .Select(x => new PostHolder(x.Post.PostId, x.Post.OfficialId, x.FullName, x.Post.UnitId, x.Post.Role, x.Post.Title)).ToListAsync(cancellationToken);
+
     /// <summary>A unit that exists.</summary>
     public async Task<Outcome<Unit>> UnitAsync(Guid id, string field, CancellationToken cancellationToken) =>
         (await units.GetAsync(cancellationToken)).Find(id) is { ValidTo: null } unit ? unit : new Refusal("plan.unit", "Không có đơn vị này.", field);

@@ -2,6 +2,7 @@ using CaiCach.Accountability;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations;
+using CaiCach.ReformPlans;
 using CaiCach.Reports;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,6 +24,8 @@ internal static class PageConventions
         ["/Late"] = AccountabilityPermissions.View,
         ["/Apologies"] = AccountabilityPermissions.View,
         ["/Administration"] = OrganisationsPermissions.ManageOfficials,
+        ["/Plans"] = ReformPlansPermissions.View,
+        ["/Plans/Editing"] = ReformPlansPermissions.Manage,
         ["/Overview"] = ReportsPermissions.View,
     };
 

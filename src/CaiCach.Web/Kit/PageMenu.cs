@@ -6,6 +6,7 @@ using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
 using CaiCach.Organisations;
+using CaiCach.ReformPlans;
 using CaiCach.Reports;
 using CaiCach.Web.Hosting;
 using Microsoft.Extensions.Caching.Memory;
@@ -22,6 +23,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("", "/dossiers", "folder2", "Hồ sơ", DossiersPermissions.View),
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
+        ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),

@@ -76,6 +76,23 @@ public sealed partial class Browser(HttpClient client)
             handler.Length == 0 ? address : handler[0] == '/' ? handler : $"{address}?handler={handler}", form);
     }
 
+    /// <summary>Posts a form with a file to a handler of the page.</summary>
+    public async Task<HttpResponseMessage> SubmitFileAsync(string address, string handler, Dictionary<string, string> fields, string name, string fileName, byte[] content)
+    {
+        var page = await ReadAsync(address);
+        fields["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value;
+        fields.TryAdd("CommandKey", Key().Match(page).Groups[1].Value);
+        fields.TryAdd("Version", Version().Match(page).Groups[1].Value);
+        using var form = new MultipartFormDataContent();
+        foreach (var (field, value) in fields)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        form.Add(new ByteArrayContent(content), name, fileName);
+        return await client.PostAsync($"{address}?handler={handler}", form);
+    }
+
     /// <summary>Posts the first form of a fragment: its hidden fields, and what is added.</summary>
     public async Task<HttpResponseMessage> PostFormAsync(string fragment, Dictionary<string, string> fields)
     {

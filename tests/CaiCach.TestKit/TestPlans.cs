@@ -7,11 +7,12 @@ using CaiCach.ReformPlans.Planning;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 using Microsoft.EntityFrameworkCore;
+using static CaiCach.TestKit.TestDossiers;
 
-namespace CaiCach.Modules.Tests.ReformPlans;
+namespace CaiCach.TestKit;
 
 /// <summary>Plans in any condition, through the use cases.</summary>
-internal static class TestPlans
+public static class TestPlans
 {
     public static readonly DateOnly Start = new(2021, 4, 1);
     public static readonly DateOnly Due = new(2021, 4, 30);
