@@ -49,6 +49,7 @@ internal sealed class Seed : ICommand
               vt.tuyhoa        văn thư
               pct.tinh         phó chủ tịch UBND tỉnh
               cchc.snv         cán bộ cải cách hành chính, Sở Nội vụ
+              ct.sonoivu       giám đốc Sở Nội vụ: giao nhiệm vụ của kế hoạch cải cách
               kstthc           cán bộ kiểm soát thủ tục hành chính
               thanhtra         thanh tra
               quantri          quản trị kỹ thuật

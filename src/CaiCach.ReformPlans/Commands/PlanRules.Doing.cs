@@ -167,7 +167,7 @@ public static partial class PlanRules
 
         if (!command.Granted && command.Words is null)
         {
-            return new Refusal("plan.missing", "Hãy nhập lý do không đồng ý.", nameof(command.Words));
+            return new Refusal("plan.refusal_reason", "Hãy nhập lý do không đồng ý.", nameof(command.Words));
         }
 
         var refusals = command.Granted ? WrongDates(state.StartOn, asked, facts with { Parts = [] }).ToList() : [];
@@ -184,7 +184,8 @@ public static partial class PlanRules
     static Refusal? NotClear(TaskState state, Guid officialId, PlanFacts facts)
     {
         var missing = Unclear(facts.Name, facts.Output, state.LeadUnitId, state.StartOn, state.DueOn, officialId);
-        return missing.Count == 0 ? null : new Refusal("plan.not_clear", $"Chưa đủ \"năm rõ\" nên chưa giao được; còn thiếu: {string.Join(", ", missing)}.");
+        var words = string.Join(", ", missing);
+        return missing.Count == 0 ? null : new Refusal("plan.not_clear", $"Chưa đủ năm rõ nên chưa giao được; còn thiếu: {words}.");
     }
 
     static Refusal? NotReportable(TaskState state, PlanFacts facts) =>

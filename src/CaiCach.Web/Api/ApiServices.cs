@@ -38,6 +38,8 @@ internal static class ApiServices
         IntakeSlipsApi.Map(root.MapGroup("/intake-slips").WithTags("Hồ sơ"));
         LateApi.Map(root.MapGroup("/late").WithTags("Thư xin lỗi"));
         ApologiesApi.Map(root.MapGroup("/apologies").WithTags("Thư xin lỗi"));
+        PlansApi.Map(root.MapGroup("/plans").WithTags("Kế hoạch cải cách"));
+        PlanTasksApi.Map(root.MapGroup("/plan-tasks").WithTags("Kế hoạch cải cách"));
         UnitsApi.Map(root.MapGroup("/units").WithTags("Đơn vị"));
         MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));

@@ -11,7 +11,7 @@ internal static class OpenApiText
     // The codes a caller has to know by status; those of 422 are listed in docs/problems.md.
     static readonly Dictionary<string, string> Codes = new()
     {
-        ["400"] = "`api.malformed`, `api.key`, `api.if_match`, `api.state`, `api.kind`, `api.cursor`, `api.period`, `api.grouping`",
+        ["400"] = "`api.malformed`, `api.key`, `api.if_match`, `api.state`, `api.kind`, `api.cursor`, `api.period`, `api.grouping`, `api.as_of`, `api.board_grouping`",
         ["403"] = "`kernel.forbidden`",
         ["404"] = "`kernel.not_found`",
         ["409"] = "`kernel.conflict`",
@@ -23,7 +23,7 @@ internal static class OpenApiText
     {
         options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new OpenApiInfo { Title = "CaiCach", Version = "v1", Description = "Một cửa: hồ sơ, thư xin lỗi, tra cứu, báo cáo. Lỗi theo RFC 9457, mã lỗi ổn định ở trường code." };
+            document.Info = new OpenApiInfo { Title = "CaiCach", Version = "v1", Description = "Một cửa: hồ sơ, thư xin lỗi, tra cứu, báo cáo; kế hoạch cải cách. Lỗi theo RFC 9457, mã lỗi ổn định ở trường code." };
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
             {

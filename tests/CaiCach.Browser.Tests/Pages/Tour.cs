@@ -5,6 +5,8 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.SecondFactors;
+using CaiCach.ReformPlans.Plans;
+using CaiCach.ReformPlans.Tasks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +23,7 @@ public sealed partial class Tour : IAsyncLifetime
 {
     // Everyone who signs in, by what they do in the demonstration.
     static readonly string[] People =
-        ["mc.tuyhoa", "cv.tnmt.tuyhoa", "tp.tnmt.tuyhoa", "ct.tuyhoa", "vt.tuyhoa", "pct.tinh", "cchc.snv", "kstthc", "thanhtra", "quantri"];
+        ["mc.tuyhoa", "cv.tnmt.tuyhoa", "tp.tnmt.tuyhoa", "ct.tuyhoa", "vt.tuyhoa", "pct.tinh", "cchc.snv", "ct.sonoivu", "kstthc", "thanhtra", "quantri"];
 
     // Nothing to look at: the sign-out ends the tour, the search box's target only redirects, the sign of life has no content.
     static readonly string[] WithoutContent = ["sign-out", "search", "session"];
@@ -176,9 +178,9 @@ public sealed partial class Tour : IAsyncLifetime
             return [route, .. Queries(route)];
         }
 
-        var prefix = route[..open];
+        var (prefix, suffix) = (route[..open], route[(route.IndexOf('}', StringComparison.Ordinal) + 1)..]);
         var ids = await IdsAsync(prefix);
-        return [.. ids.Select(id => prefix + id)];
+        return [.. ids.Select(id => prefix + id + suffix)];
     }
 
     /// <summary>The same page with something asked of it.</summary>
@@ -210,6 +212,18 @@ public sealed partial class Tour : IAsyncLifetime
         if (prefix is "/apologies/" or "/print/apology/")
         {
             return [.. (await db.Set<Apology>().Select(a => new { a.Id, a.State }).ToListAsync()).GroupBy(a => a.State).Select(g => g.First().Id)];
+        }
+
+        if (prefix is "/plans/")
+        {
+            return await db.Set<Plan>().Select(p => p.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/plans/tasks/")
+        {
+            // One in every stage, of the agency whose head is among those who look.
+            var agency = (await db.Set<Organisations.Units.Unit>().FirstAsync(u => u.Code == "H45.02")).Id;
+            return [.. (await db.Set<PlanTask>().Where(t => t.AgencyId == agency).OrderBy(t => t.Ordinal).Select(t => new { t.Id, t.Stage }).ToListAsync()).GroupBy(t => t.Stage).Select(g => g.First().Id)];
         }
 
         var tried = new List<Guid>();

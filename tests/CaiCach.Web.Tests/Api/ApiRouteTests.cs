@@ -68,7 +68,7 @@ public sealed partial class ApiRouteTests
     {
         await using var web = await WebHouse.BuildAsync("sqlite");
         var everyone = new List<ApiClient>();
-        foreach (var person in new[] { web.Province.Counter, web.Province.Specialist, web.Province.Head, web.Province.Chair })
+        foreach (var person in new[] { web.Province.Counter, web.Province.Specialist, web.Province.Head, web.Province.Chair, web.Province.Coordinator })
         {
             everyone.Add(await web.ApiAsync(person));
         }

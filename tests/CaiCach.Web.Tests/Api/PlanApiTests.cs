@@ -1,0 +1,71 @@
+using System.Net;
+using CaiCach.TestKit;
+
+namespace CaiCach.Web.Tests.Api;
+
+public sealed class PlanApiTests
+{
+    [Theory, EachDatabase]
+    public async Task A_plan_is_made_issued_done_and_counted_by_a_program(string database)
+    {
+        await using var web = await WebHouse.BuildAsync(database);
+        var p = web.Province;
+        var (coordinator, chair, specialist) = (await web.ApiAsync(p.Coordinator), await web.ApiAsync(p.Chair), await web.ApiAsync(p.Specialist));
+
+        var plan = (await coordinator.PostAsync("plans", new { code = "2021", name = "Kế hoạch CCHC năm 2021", kind = "yearly", periodFrom = "2021-01-01", periodTo = "2021-12-31" })).Ok()["id"];
+        var content = (await coordinator.GetAsync($"plans/{plan}")).Ok().Json.GetProperty("contents")[1].GetProperty("id").GetString();
+        var added = (await coordinator.PostAsync($"plans/{plan}/tasks", new
+        {
+            contentId = content, name = "Công bố danh mục", output = "Quyết định", leadUnitId = p.City.Id, startOn = "2021-04-01", dueOn = "2021-04-30", budget = 12000000,
+            origin = new { kind = "document", label = "Thông báo 15/TB-UBND" },
+        })).Ok();
+        var task = "plan-tasks/" + added["id"];
+        (await chair.GetAsync($"plans/{plan}")).Refused(HttpStatusCode.NotFound, "kernel.not_found");
+        (await coordinator.PostAsync($"plans/{plan}/issue", new { decisionNumber = "12/QĐ-UBND", decisionOn = "2021-03-31" }, ifMatch: (await coordinator.GetAsync($"plans/{plan}")).ETag)).Ok();
+
+        (await chair.PostAsync($"{task}/assign", new { unitId = p.Specialist.UnitId, officialId = p.Specialist.OfficialId }, ifMatch: "\"7\"")).Refused(HttpStatusCode.PreconditionFailed, "kernel.conflict");
+        var assigned = (await chair.PostAsync($"{task}/assign", new { unitId = p.Specialist.UnitId, officialId = p.Specialist.OfficialId })).Ok();
+        Assert.Equal(assigned.ETag, (await specialist.GetAsync(task)).Ok().ETag);
+        Assert.Equal(1, (await specialist.GetAsync("plan-tasks/mine")).Ok().Json.GetArrayLength());
+        var wrong = await specialist.PostAsync($"{task}/report", new { percent = 140, words = "Gần xong" });
+        wrong.Refused(HttpStatusCode.UnprocessableEntity, "plan.percent");
+        Assert.Contains("/percent", wrong.Text, StringComparison.Ordinal);
+        (await specialist.PostAsync($"{task}/report", new { percent = 40, words = "Đã dự thảo" })).Ok();
+        (await specialist.PostAsync($"{task}/request-extension", new { dueOn = "2021-05-14", reason = "Chờ" })).Ok();
+        (await coordinator.PostAsync($"{task}/decide-extension", new { granted = true, decisionNumber = "20/QĐ-UBND", decisionOn = "2021-04-01" })).Ok();
+        (await specialist.PostAsync($"{task}/submit", new { words = "Xong" })).Refused(HttpStatusCode.UnprocessableEntity, "plan.proof_missing");
+        (await specialist.PostAsync($"{task}/submit", new { proofNumber = "15/QĐ-UBND" }, key: "nop-1")).Ok();
+        (await specialist.PostAsync($"{task}/submit", new { proofNumber = "15/QĐ-UBND" }, key: "nop-1")).Ok(); // sent twice, done once
+        (await specialist.PostAsync($"{task}/accept", new { words = "Đạt" })).Refused(HttpStatusCode.Forbidden, "kernel.forbidden");
+        (await coordinator.PostAsync($"{task}/accept", new { words = "Đạt" })).Ok();
+
+        var read = (await coordinator.GetAsync(task)).Ok().Json;
+        Assert.Equal(("accepted", "done-on-time", "2021-05-14", "2021-04-30", 7), (
+            read.GetProperty("stage").GetString(), read.GetProperty("standing").GetString(), read.GetProperty("dueOn").GetString(), read.GetProperty("originalDueOn").GetString(),
+            read.GetProperty("ledger").GetArrayLength()));
+        var board = (await coordinator.GetAsync($"plans/{plan}/board?asOf=2021-04-01&by=unit")).Ok().Json;
+        Assert.Equal((1, 100m), (board.GetProperty("total").GetProperty("done").GetInt32(), board.GetProperty("total").GetProperty("percent").GetDecimal()));
+        Assert.Equal(0, (await coordinator.GetAsync($"plans/{plan}/board?asOf=2021-03-31")).Ok().Json.GetProperty("total").GetProperty("total").GetInt32());
+    }
+
+    [Theory, EachDatabase]
+    public async Task Tasks_are_listed_page_by_page_and_by_the_group_of_a_board(string database)
+    {
+        await using var web = await WebHouse.BuildAsync(database);
+        var plan = TestDossiers.Value(await web.House.CreatePlanAsync()).Id;
+        var options = await web.House.TaskOptionsAsync(plan);
+        for (var i = 0; i < 3; i++)
+        {
+            TestDossiers.Value(await web.House.AddTaskAsync(options with { Name = $"Việc {i}" }));
+        }
+
+        var coordinator = await web.ApiAsync(web.Province.Coordinator);
+        var first = (await coordinator.GetAsync($"plans/{plan}/tasks?take=2&by=month&key=2021-04")).Ok();
+        Assert.Equal((2, 3), (first.Json.GetProperty("items").GetArrayLength(), first.Json.GetProperty("count").GetInt32()));
+        var rest = (await coordinator.GetAsync(new Uri(new Uri("https://localhost"), first.Next!).PathAndQuery["/api/v1/".Length..])).Ok().Json;
+        Assert.Equal(1, rest.GetProperty("items").GetArrayLength());
+        (await coordinator.GetAsync($"plans/{plan}/tasks?asOf=31/12/2021")).Refused(HttpStatusCode.BadRequest, "api.as_of");
+        (await coordinator.GetAsync($"plans/{plan}/board?by=colour")).Refused(HttpStatusCode.BadRequest, "api.board_grouping");
+        (await coordinator.GetAsync($"plans/{plan}/tasks?standing=done")).Refused(HttpStatusCode.BadRequest, "api.state");
+    }
+}
