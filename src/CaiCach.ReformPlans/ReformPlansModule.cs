@@ -2,6 +2,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
 using CaiCach.ReformPlans.Commands;
 using CaiCach.ReformPlans.Doing;
+using CaiCach.ReformPlans.Importing;
 using CaiCach.ReformPlans.Listing;
 using CaiCach.ReformPlans.Planning;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,8 @@ public static class ReformPlansModule
         services.AddScoped<CreatePlan>();
         services.AddScoped<IssuePlan>();
         services.AddScoped<AddPlanTask>();
+        services.AddScoped<PlanAppendix>();
+        services.AddScoped<ImportPlanTasks>();
         services.AddScoped<AmendPlanTask>();
         services.AddScoped<CancelPlanTask>();
         services.AddScoped<SplitPlanTask>();

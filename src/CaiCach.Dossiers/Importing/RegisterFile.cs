@@ -1,10 +1,8 @@
+using CaiCach.Kernel.Sheets;
 using CaiCach.Kernel.Text;
-using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.VisualBasic.FileIO;
 
 namespace CaiCach.Dossiers.Importing;
@@ -13,7 +11,6 @@ namespace CaiCach.Dossiers.Importing;
 public static class RegisterFile
 {
     const int MostRows = 500_000;
-    const long MostUnpacked = 400L << 20;
 
     /// <exception cref="RegisterFileException">The file is not what its name says, is damaged, or is too large.</exception>
     public static IReadOnlyList<RegisterRow> Read(string path)
@@ -73,57 +70,27 @@ public static class RegisterFile
 
     static List<RegisterRow> Sheet(string path)
     {
-        // A small file can unpack to gigabytes; the sizes in its directory are asked before it is opened.
-        using (var zip = ZipFile.OpenRead(path))
+        using var file = File.OpenRead(path);
+        if (SheetReader.IsTooLarge(file))
         {
-            if (zip.Entries.Sum(e => e.Length) > MostUnpacked)
-            {
-                throw new RegisterFileException("Tệp XLSX mở ra quá lớn.");
-            }
+            throw new RegisterFileException("Tệp XLSX mở ra quá lớn.");
         }
 
-        using var document = SpreadsheetDocument.Open(path, isEditable: false);
-        var book = document.WorkbookPart ?? throw new InvalidDataException();
-        var first = book.Workbook.Descendants<Sheet>().FirstOrDefault()?.Id?.Value ?? throw new InvalidDataException();
-        var shared = book.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(s => s.InnerText).ToArray() ?? [];
         List<RegisterRow> rows = [];
         List<string>? names = null;
-        using var reader = DocumentFormat.OpenXml.OpenXmlReader.Create((WorksheetPart)book.GetPartById(first));
-        while (reader.Read())
+        foreach (var (line, cells) in SheetReader.Rows(file))
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement)
-            {
-                continue;
-            }
-
-            var row = (Row)reader.LoadCurrentElement()!;
-            var cells = row.Elements<Cell>().Select((c, i) => (Column: ColumnOf(c, i), Text: TextOf(c, shared))).ToList();
             if (names is null)
             {
                 names = Names([.. Enumerable.Range(0, cells.Count == 0 ? 0 : cells.Max(c => c.Column) + 1).Select(i => cells.FirstOrDefault(c => c.Column == i).Text ?? "")]);
             }
             else if (cells.Any(c => c.Text.Length > 0))
             {
-                Add(rows, (int)(row.RowIndex?.Value ?? 0), cells.Where(c => c.Column < names.Count).Select(c => (names[c.Column], c.Text)));
+                Add(rows, line, cells.Where(c => c.Column < names.Count).Select(c => (names[c.Column], c.Text)));
             }
         }
 
         return names is null ? throw new RegisterFileException("Trang tính đầu tiên trống.") : rows;
-    }
-
-    static int ColumnOf(Cell cell, int position) => cell.CellReference?.Value is { } reference
-        ? reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (n, c) => (n * 26) + c - 'A' + 1) - 1
-        : position;
-
-    static string TextOf(Cell cell, string[] shared)
-    {
-        if (cell.DataType?.Value == CellValues.InlineString)
-        {
-            return cell.InlineString?.InnerText ?? "";
-        }
-
-        var text = cell.CellValue?.Text ?? "";
-        return cell.DataType?.Value == CellValues.SharedString && int.TryParse(text, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < shared.Length ? shared[index] : text;
     }
 
     static List<RegisterRow> EventLog(string path)

@@ -43,6 +43,15 @@ public sealed class FileStore(FileStoreOptions options)
         }
     }
 
+    /// <summary>The row of a file that was stored before, for a record that comes to name it later.</summary>
+    public StoredFile RowOf(string hash, DateTimeOffset now)
+    {
+        using var file = Open(hash);
+        var head = new byte[Math.Min(64, file.Length)];
+        file.ReadExactly(head);
+        return new StoredFile { Hash = hash, MediaType = FileKind.Of(head)!, Size = file.Length, StoredAt = now };
+    }
+
     /// <summary>Opens a stored file for reading.</summary>
     public Stream Open(string hash) => new FileStream(PlaceOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read);
 
