@@ -26,19 +26,30 @@ public sealed partial class PlanAppendix(AppDb db, UnitDirectory units, FileStor
         var stored = await store.PutAsync(file, clock.Now, cancellationToken);
         if (!stored.Succeeded)
         {
-            return stored.Refusals.Select(r => r with { Field = "File" }).ToList();
+            return stored.Refusals.Select(r => r with { Field = "Appendix" }).ToList();
         }
 
         var reading = await AgainAsync(plan, stored.Value.Hash, cancellationToken);
         return reading.Succeeded ? new ReadAppendix(stored.Value.Hash, reading.Value) : reading.Refusals.ToList();
     }
 
-    /// <summary>The same for a file that was stored before.</summary>
+    /// <summary>The same for a file that waits in the store.</summary>
+    public async Task<Outcome<ReadAppendix>> ReadAsync(Guid planId, string? fileHash, ActionContext context, CancellationToken cancellationToken)
+    {
+        if (await PlanAsync(planId, context.Authority, cancellationToken) is not { } plan)
+        {
+            return Refusal.NotFound("kế hoạch");
+        }
+
+        var reading = await AgainAsync(plan, fileHash, cancellationToken);
+        return reading.Succeeded ? new ReadAppendix(fileHash!, reading.Value) : reading.Refusals.ToList();
+    }
+
     internal async Task<Outcome<AppendixReading>> AgainAsync(Plan plan, string? hash, CancellationToken cancellationToken)
     {
         if (hash is null || !Hash().IsMatch(hash))
         {
-            return new Refusal("plan.appendix", "Hãy chọn tệp phụ lục.", "File");
+            return new Refusal("plan.appendix", "Hãy chọn tệp phụ lục.", "Appendix");
         }
 
         try
@@ -53,11 +64,11 @@ public sealed partial class PlanAppendix(AppDb db, UnitDirectory units, FileStor
         }
         catch (AppendixFileException exception)
         {
-            return new Refusal("plan.appendix", exception.Message, "File");
+            return new Refusal("plan.appendix", exception.Message, "Appendix");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new Refusal("plan.appendix", "Tệp phụ lục không còn; hãy tải lên lại.", "File");
+            return new Refusal("plan.appendix", "Tệp phụ lục không còn; hãy tải lên lại.", "Appendix");
         }
     }
 

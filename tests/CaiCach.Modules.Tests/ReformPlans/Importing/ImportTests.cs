@@ -108,7 +108,7 @@ public sealed class ImportTests
 
         var outcome = await ReadAsync(house, plan, System.Text.Encoding.UTF8.GetBytes(content));
 
-        Assert.All(outcome.Refusals, r => Assert.Equal("File", r.Field));
+        Assert.All(outcome.Refusals, r => Assert.Equal("Appendix", r.Field));
         Assert.False(outcome.Succeeded);
         Refused.With("plan.appendix", await ReadAsync(house, plan, AppendixFiles.Xlsx([["Chỉ một cột"], ["và chữ"]])));
     }

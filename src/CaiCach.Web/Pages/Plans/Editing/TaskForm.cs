@@ -4,7 +4,7 @@ using CaiCach.ReformPlans.Listing;
 namespace CaiCach.Web.Pages.Plans.Editing;
 
 /// <summary>The columns of the appendix table as fields of a form.</summary>
-public sealed class TaskForm
+public class TaskForm
 {
     public Guid? ContentId { get; set; }
 
