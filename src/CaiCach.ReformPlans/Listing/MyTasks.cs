@@ -38,6 +38,24 @@ public sealed class MyTasks(AppDb db, LocalClock clock, UnitDirectory units)
         return await RowsAsync(page, me, cancellationToken);
     }
 
+    /// <summary>What waits: open tasks of the person, those of them that are overdue, and tasks of the agency that its head has not given to anybody.</summary>
+    public async Task<MyTaskCounts> CountAsync(ActionContext context, CancellationToken cancellationToken)
+    {
+        var (me, today, authority) = (context.Actor.OfficialId, clock.Today, context.Authority);
+        if (!authority.HasAny(ReformPlansPermissions.View))
+        {
+            return new MyTaskCounts(0, 0, 0);
+        }
+
+        var agencies = authority.FilterFor(ReformPlansPermissions.Assign).AgencyIds;
+        var issued = db.Set<Plan>().Where(p => p.State == PlanState.Issued).Select(p => p.Id);
+        var tasks = db.Set<PlanTask>().AsNoTracking();
+        var mine = await tasks.Where(t => t.ResponsibleOfficialId == me && Open.Contains(t.Stage)).Select(t => new { t.Stage, t.DueOn, t.SubmittedOn }).ToListAsync(cancellationToken);
+        var toAssign = agencies.Count == 0 ? 0
+            : await tasks.CountAsync(t => t.AgencyId != null && agencies.Contains(t.AgencyId.Value) && t.Stage == TaskStage.NotStarted && t.ResponsibleOfficialId == null && issued.Contains(t.PlanId), cancellationToken);
+        return new MyTaskCounts(mine.Count, mine.Count(t => new TaskState(t.Stage, DueOn: t.DueOn, SubmittedOn: t.SubmittedOn).On(today) == TaskStanding.Overdue), toAssign);
+    }
+
     static Task<List<PlanTask>> PageAsync(IQueryable<PlanTask> tasks, CancellationToken cancellationToken) =>
         tasks.OrderBy(t => t.DueOn).ThenBy(t => t.Id).Take(Most).ToListAsync(cancellationToken);
 

@@ -7,6 +7,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
 using CaiCach.Organisations;
 using CaiCach.ReformPlans;
+using CaiCach.ReformPlans.Listing;
 using CaiCach.Reports;
 using CaiCach.Web.Hosting;
 using Microsoft.Extensions.Caching.Memory;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.Web.Kit;
 
 /// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
-public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, IMemoryCache cache)
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, IMemoryCache cache)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
@@ -29,7 +30,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];
 
-    Counts counts = new(null, null, null, []);
+    Counts counts = new(null, null, null, null, []);
 
     // Whoever holds none of these has no dossiers of the own to work on.
     static readonly IReadOnlyList<Permission> Work =
@@ -42,11 +43,11 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
 
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
         .Where(e => current.Authority.HasAny(e.Permission))
-        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/late" => counts.Late, "/apologies" => counts.Letters, _ => null }));
+        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/late" => counts.Late, "/apologies" => counts.Letters, "/plans" => counts.Tasks, _ => null }));
 
     public IReadOnlyList<Notice> Notices => counts.Notices;
 
-    /// <summary>Counts what waits, at most twenty seconds ago: five queries that not every page has to pay for.</summary>
+    /// <summary>Counts what waits, at most twenty seconds ago: a handful of queries that not every page has to pay for.</summary>
     /// <param name="afresh">After a change of the person's own, which must show at once.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
     public async Task CountAsync(bool afresh, CancellationToken cancellationToken)
@@ -60,7 +61,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
     // Asks nothing that the person may not do.
     async Task<Counts> WaitingAsync(CancellationToken cancellationToken)
     {
-        var (authority, work, late, letters) = (current.Authority, (int?)null, (int?)null, (int?)null);
+        var (authority, work, late, letters, own) = (current.Authority, (int?)null, (int?)null, (int?)null, (int?)null);
         var notices = new List<Notice>();
         void Say(int count, string href, string text, string tone)
         {
@@ -86,12 +87,20 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             Say(count.ToSend, "/apologies?state=Signed", "thư xin lỗi đã ký chờ đổi hẹn và gửi", "warn");
         }
 
-        return new Counts(work, late, letters, notices);
+        if (authority.HasAny(ReformPlansPermissions.View))
+        {
+            var count = await tasks.CountAsync(current.Context(null), cancellationToken);
+            own = count.Mine + count.ToAssign;
+            Say(count.Overdue, "/plans/mine", "nhiệm vụ kế hoạch của bạn đã quá hạn", "bad");
+            Say(count.ToAssign, "/plans/mine", "nhiệm vụ kế hoạch chờ bạn giao cho cán bộ", "warn");
+        }
+
+        return new Counts(work, late, letters, own, notices);
     }
 
     /// <summary>The page whose name somebody typed, if this person may open it.</summary>
     public string? Find(string text) => Everything
         .Where(e => current.Authority.HasAny(e.Permission) && SearchKey.Of(e.Label) == SearchKey.Of(text)).Select(e => e.Href).FirstOrDefault();
 
-    sealed record Counts(int? Work, int? Late, int? Letters, IReadOnlyList<Notice> Notices);
+    sealed record Counts(int? Work, int? Late, int? Letters, int? Tasks, IReadOnlyList<Notice> Notices);
 }

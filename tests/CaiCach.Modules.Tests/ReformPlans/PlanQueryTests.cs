@@ -31,6 +31,7 @@ public sealed class PlanQueryTests
             }
 
             await house.WithAsync<MyTasks>(m => m.RunAsync(context, default));
+            await house.WithAsync<MyTasks>(m => m.CountAsync(context, default));
             await house.WithAsync<PlanTaskReader>(r => r.FindAsync(task, context, default));
             plans.IsOn = false;
 

@@ -157,6 +157,19 @@ public sealed class PlanPagesTests
         Assert.Equal(1, (await web.House.TaskAsync(task)).LastEntry);
     }
 
+    [Theory, EachDatabase]
+    public async Task The_bell_says_what_waits_to_be_given_and_what_is_overdue(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var (_, task) = await web.House.IssuedPlanAsync();
+        Assert.Contains("1 nhiệm vụ kế hoạch chờ bạn giao cho cán bộ", await (await Browser.SignInAsync(web, web.Province.Chair)).ReadAsync("/plans"), StringComparison.Ordinal);
+        Value(await web.House.AssignAsync(task));
+        web.House.Clock.Set(new DateTime(2021, 5, 20, 9, 0, 0));
+
+        Assert.Contains("1 nhiệm vụ kế hoạch của bạn đã quá hạn", await (await Browser.SignInAsync(web, web.Province.Specialist)).ReadAsync("/plans"), StringComparison.Ordinal);
+        Assert.DoesNotContain("nhiệm vụ kế hoạch của bạn", await (await Browser.SignInAsync(web, web.Province.OtherSpecialist)).ReadAsync("/plans"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_programme_says_how_certain_its_targets_are()
     {
