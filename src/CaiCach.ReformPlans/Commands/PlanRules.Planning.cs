@@ -78,9 +78,10 @@ public static partial class PlanRules
         return entry;
     }
 
-    static Refusal? WithoutDecision(Decision? decision, PlanFacts facts) => facts.IsIssued && decision is null
-        ? new Refusal("plan.decision_needed", "Kế hoạch đã ban hành chỉ thay đổi bằng một quyết định: nhập số và ngày quyết định.", "DecisionNumber")
-        : null;
+    internal static readonly Refusal DecisionNeeded =
+        new("plan.decision_needed", "Kế hoạch đã ban hành chỉ thay đổi bằng một quyết định: nhập số và ngày quyết định.", "DecisionNumber");
+
+    static Refusal? WithoutDecision(Decision? decision, PlanFacts facts) => facts.IsIssued && decision is null ? DecisionNeeded : null;
 
     static List<Refusal> Wrong(TaskDetails details, PlanFacts facts)
     {

@@ -80,7 +80,7 @@ public sealed partial class AppendixReader(Plan plan, IReadOnlyList<ReformConten
         var period = Period(line, columns);
         if (period.Guess is { } sentence)
         {
-            remarks.Add(new AppendixRemark(nameof(AppendixTask.DueOn), sentence, IsGap: period.DueOn is null));
+            remarks.Add(new AppendixRemark(nameof(AppendixTask.DueOn), sentence, IsGap: period.StartOn is null || period.DueOn is null));
         }
 
         if (columns.Text(line, AppendixRole.Output).Length == 0)
@@ -144,12 +144,7 @@ public sealed partial class AppendixReader(Plan plan, IReadOnlyList<ReformConten
             return AppendixTime.Read(columns.Text(line, columns.Has(AppendixRole.Period) ? AppendixRole.Period : AppendixRole.Due), plan.PeriodFrom, plan.PeriodTo);
         }
 
-        var (startText, dueText) = (columns.Text(line, AppendixRole.Start), columns.Text(line, AppendixRole.Due));
-        var start = AppendixTime.Read(startText, plan.PeriodFrom, plan.PeriodTo);
-        var due = AppendixTime.Read(dueText, plan.PeriodFrom, plan.PeriodTo);
-        var exact = AppendixTime.DayIn(startText, plan.PeriodFrom.Year) is not null && AppendixTime.DayIn(dueText, plan.PeriodFrom.Year) is { } day && day == due.DueOn && due.Guess?.Contains('“') != true;
-        var first = AppendixTime.DayIn(startText, plan.PeriodFrom.Year) is { } startDay && start.Guess?.Contains('“') != true ? startDay : start.StartOn;
-        return new AppendixPeriod(first, due.DueOn, exact ? null : string.Join(" ", new[] { start.Guess, due.Guess }.Where(g => g?.Contains('“') == true || g?.Contains("Không ghi thời gian", StringComparison.Ordinal) == true)) is { Length: > 0 } said ? said : null);
+        return AppendixTime.Read(columns.Text(line, AppendixRole.Start), columns.Text(line, AppendixRole.Due), plan.PeriodFrom, plan.PeriodTo);
     }
 
     (ReformContent Content, string? Guess)? HeadingOf(string number, string text)

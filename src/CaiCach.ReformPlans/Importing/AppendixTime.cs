@@ -49,8 +49,31 @@ public static partial class AppendixTime
         };
     }
 
-    /// <summary>One day of a column that holds days only; null when it holds something else.</summary>
-    public static DateOnly? DayIn(string text, int year) => Spans(text, year) is [var only] ? only.End : null;
+    /// <summary>The same where begin and end have a column each.</summary>
+    public static AppendixPeriod Read(string startText, string dueText, DateOnly from, DateOnly to)
+    {
+        var (start, startGuess) = One(startText, "ngày bắt đầu", first: true, from, to);
+        var (due, dueGuess) = One(dueText, "ngày hoàn thành", first: false, from, to);
+        return new AppendixPeriod(start, due, string.Join(" ", new[] { startGuess, dueGuess }.Where(g => g is not null)) is { Length: > 0 } said ? said : null);
+    }
+
+    static (DateOnly? Day, string? Guess) One(string text, string what, bool first, DateOnly from, DateOnly to)
+    {
+        if (SearchKey.Of(text).Length == 0)
+        {
+            return (null, $"Không ghi {what}.");
+        }
+
+        if (Spans(text, from.Year) is [{ IsDay: true, IsExact: true } exact])
+        {
+            return (exact.Start, null);
+        }
+
+        var read = Read(text, from, to);
+        return (first ? read.StartOn : read.DueOn) is { } day
+            ? (day, $"{char.ToUpperInvariant(what[0])}{what[1..]} “{Short(text)}” được hiểu là {Day(day)}.")
+            : (null, $"Không hiểu {what} “{Short(text)}”.");
+    }
 
     static AppendixPeriod Throughout(string text, DateOnly from, DateOnly to) =>
         new(from, to, $"“{Short(text)}” được hiểu là suốt kỳ kế hoạch, từ {Day(from)} đến {Day(to)}.");

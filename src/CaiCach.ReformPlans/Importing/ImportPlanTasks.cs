@@ -6,6 +6,7 @@ using CaiCach.Organisations.Units;
 using CaiCach.ReformPlans.Commands;
 using CaiCach.ReformPlans.Planning;
 using CaiCach.ReformPlans.Plans;
+using CaiCach.ReformPlans.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.ReformPlans.Importing;
@@ -30,7 +31,14 @@ public sealed class ImportPlanTasks(AppDb db, ActionRunner actions, UnitDirector
                 return read.Refusals.ToList();
             }
 
-            List<Refusal> refusals = [.. Undecided(read.Value, options.Rows)];
+            var typed = new Typed();
+            var decision = typed.Decision(options.DecisionNumber, options.DecisionOn);
+            List<Refusal> refusals = [.. typed.Refusals, .. Undecided(read.Value, options.Rows)];
+            if (plan.State == PlanState.Issued && decision is null && typed.IsSound)
+            {
+                refusals.Add(PlanRules.DecisionNeeded); // once, not for every row
+            }
+
             var taken = options.Rows.Select((row, at) => (row, at)).Where(r => r.row.Take).ToList();
             if (taken.Count == 0 && refusals.Count == 0)
             {
@@ -39,7 +47,7 @@ public sealed class ImportPlanTasks(AppDb db, ActionRunner actions, UnitDirector
 
             foreach (var (row, at) in taken)
             {
-                refusals.AddRange((await TakeAsync(scope, plan, row, options, cancellationToken)).Select(r => r with { Field = $"Rows[{at}].{r.Field}", Message = $"Dòng {row.Line}: {r.Message}" }));
+                refusals.AddRange((await TakeAsync(scope, plan, row, decision, cancellationToken)).Where(r => r != PlanRules.DecisionNeeded).Select(r => r with { Field = $"Rows[{at}].{r.Field}", Message = $"Dòng {row.Line}: {r.Message}" }));
             }
 
             if (refusals.Count > 0)
@@ -57,12 +65,11 @@ public sealed class ImportPlanTasks(AppDb db, ActionRunner actions, UnitDirector
             return new ImportedPlanTasks(plan.Id, taken.Count, leftOut.Count);
         }, cancellationToken);
 
-    async Task<IReadOnlyList<Refusal>> TakeAsync(ActionScope scope, Plan plan, ImportedTask row, ImportPlanTasksOptions options, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<Refusal>> TakeAsync(ActionScope scope, Plan plan, ImportedTask row, Decision? decision, CancellationToken cancellationToken)
     {
         var snapshot = await units.GetAsync(cancellationToken);
         var typed = new Typed();
         var details = await TaskFieldsCheck.ReadAsync(db, snapshot, plan, row, typed, cancellationToken);
-        var decision = typed.Decision(options.DecisionNumber, options.DecisionOn);
         if (!typed.IsSound)
         {
             return typed.Refusals;

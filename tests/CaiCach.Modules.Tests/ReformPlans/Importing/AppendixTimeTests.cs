@@ -64,5 +64,13 @@ public sealed class AppendixTimeTests
         Assert.NotNull(read.Guess);
     }
 
+    [Theory]
+    [InlineData("01/03/2021", "30/06/2021", "2021-03-01", "2021-06-30", null)]
+    [InlineData("01/2021", "Quý II", "2021-01-01", "2021-06-30", "Ngày bắt đầu “01/2021” được hiểu là 01/01/2021. Ngày hoàn thành “Quý II” được hiểu là 30/06/2021.")]
+    [InlineData("", "30/6", null, "2021-06-30", "Không ghi ngày bắt đầu. Ngày hoàn thành “30/6” được hiểu là 30/06/2021.")]
+    [InlineData("sớm", "Thường xuyên", null, "2021-12-31", "Không hiểu ngày bắt đầu “sớm”. Ngày hoàn thành “Thường xuyên” được hiểu là 31/12/2021.")]
+    public void Begin_and_end_in_columns_of_their_own(string startText, string dueText, string? start, string due, string? guess) =>
+        Assert.Equal(new AppendixPeriod(start is null ? null : Day(start), Day(due), guess), AppendixTime.Read(startText, dueText, From, To));
+
     static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
 }

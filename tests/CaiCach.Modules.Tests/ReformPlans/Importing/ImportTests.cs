@@ -42,7 +42,7 @@ public sealed class ImportTests
         Assert.Contains("Các sở, ban, ngành", second.Note, StringComparison.Ordinal);
         Assert.True(second.Remarks.Count >= 4);
         Assert.Equal((null, new DateOnly(2021, 12, 31)), (third.LeadUnitId, third.DueOn));
-        Assert.Equal(["LeadUnitId", "Output"], third.Remarks.Where(r => r.IsGap).Select(r => r.Field).Order());
+        Assert.Equal(["DueOn", "LeadUnitId", "Output"], third.Remarks.Where(r => r.IsGap).Select(r => r.Field).Order());
         Assert.Equal([1, 2, 3, 4, 5, 9], read.Reading.Left.Select(l => l.Line));
 
         Assert.Equal(["Rows[1].Seen", "Rows[2].Seen"], (await TakeAsync(house, plan, read, seen: false)).Refusals.Where(r => r.Code == "plan.import_unseen").Select(r => r.Field));
@@ -73,6 +73,17 @@ public sealed class ImportTests
         Assert.Equal(("plan.due_before_start", "Rows[1].DueOn"), (refusal.Code, refusal.Field));
         Assert.StartsWith("Dòng 7: ", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(0, await house.WithAsync<AppDb, int>(db => db.Set<PlanTask>().CountAsync()));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Into_an_issued_plan_only_by_a_decision_asked_for_once(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var (plan, _) = await house.IssuedPlanAsync();
+        var read = Value(await ReadAsync(house, plan, AppendixFiles.Xlsx(Sheet, Merged)));
+
+        Refused.With("plan.decision_needed", await TakeAsync(house, plan, read, seen: true, take: t => !t.IsThere));
+        Assert.Equal(2, Value(await TakeAsync(house, plan, read, seen: true, take: t => !t.IsThere, decision: "40/QĐ-UBND")).Taken);
     }
 
     [Fact]
@@ -132,11 +143,11 @@ public sealed class ImportTests
         house.WithAsync<PlanAppendix, Outcome<ReadAppendix>>(async u => await u.ReadAsync(plan, new MemoryStream(file), await house.AsAsync(by ?? house.Province.Coordinator), default));
 
     static Task<Outcome<ImportedPlanTasks>> TakeAsync(
-        TestHouse house, Guid plan, ReadAppendix read, bool seen, Func<AppendixTask, bool>? take = null, Func<ImportedTask, ImportedTask>? change = null, Person? by = null) =>
+        TestHouse house, Guid plan, ReadAppendix read, bool seen, Func<AppendixTask, bool>? take = null, Func<ImportedTask, ImportedTask>? change = null, Person? by = null, string? decision = null) =>
         house.WithAsync<ImportPlanTasks, Outcome<ImportedPlanTasks>>(async u => await u.RunAsync(
             new ImportPlanTasksOptions
             {
-                PlanId = plan, FileHash = read.FileHash,
+                PlanId = plan, FileHash = read.FileHash, DecisionNumber = decision, DecisionOn = decision is null ? null : new DateOnly(2021, 4, 1),
                 Rows = [.. read.Reading.Tasks.Select(t => ImportedTask.Of(t, take?.Invoke(t) ?? true, seen)).Select(r => change?.Invoke(r) ?? r)],
             },
             await house.AsAsync(by ?? house.Province.Coordinator), default));
