@@ -13,7 +13,7 @@ namespace CaiCach.ReformPlans.Planning;
 /// <summary>
 /// Begins a plan. The first plan of a house brings the national contents of reform with it; a programme within the period of Resolution 76/NQ-CP its targets.
 /// </summary>
-public sealed class CreatePlan(AppDb db, ActionRunner actions, UnitDirectory units)
+public sealed class CreatePlan(AppDb db, ActionRunner actions, UnitDirectory units, TaskChange change)
 {
     public Task<Outcome<CreatedPlan>> RunAsync(CreatePlanOptions options, ActionContext context, CancellationToken cancellationToken) =>
         actions.RunAsync<CreatedPlan>(ReformPlansActions.Create, options, context, async scope =>
@@ -28,6 +28,12 @@ public sealed class CreatePlan(AppDb db, ActionRunner actions, UnitDirectory uni
 
             var typed = new Typed();
             var plan = await ReadAsync(options, agency, typed, scope.Now, cancellationToken);
+            var source = options.CopyFromPlanId is { } copied ? await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == copied, cancellationToken) : null;
+            if (options.CopyFromPlanId is not null && (source is null || !PlanAccess.Sees(context.Authority, source, snapshot.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id)))
+            {
+                typed.Refuse("plan.copy_from", "Chọn một kế hoạch đã có để chép nhiệm vụ.", nameof(options.CopyFromPlanId));
+            }
+
             if (!typed.IsSound)
             {
                 return typed.Refusals;
@@ -44,7 +50,20 @@ public sealed class CreatePlan(AppDb db, ActionRunner actions, UnitDirectory uni
             }
 
             db.Add(plan);
-            scope.Record(PlanRecord.Of(plan), [new PlanCreated(plan.Code, plan.Name, plan.Kind, plan.PeriodFrom, plan.PeriodTo)]);
+            scope.Record(PlanRecord.Of(plan), [new PlanCreated(plan.Code, plan.Name, plan.Kind, plan.PeriodFrom, plan.PeriodTo, source?.Code)]);
+            foreach (var details in source is null ? [] : await CopiedTasks.OfAsync(db, snapshot, source, plan, cancellationToken))
+            {
+                var task = await NewTask.MakeAsync(db, plan.Id, null, null, scope.Now, cancellationToken);
+                var added = await change.ApplyAsync(scope, task, plan, new AddTask(details, null), cancellationToken);
+                if (!added.Succeeded)
+                {
+                    return added.Refusals.Select(r => r with { Field = nameof(options.CopyFromPlanId), Message = $"Nhiệm vụ “{details.Name}”: {r.Message}" }).ToList();
+                }
+
+                db.Add(task);
+                await TaskFieldsCheck.HelpAsync(db, snapshot, task.Id, details.CoUnitIds, cancellationToken);
+            }
+
             return new CreatedPlan(plan.Id, plan.Code);
         }, cancellationToken);
 

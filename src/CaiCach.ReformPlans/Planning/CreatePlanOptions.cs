@@ -22,6 +22,9 @@ public sealed record CreatePlanOptions
 
     public required DateOnly? PeriodTo { get; init; }
 
+    /// <summary>Another plan whose tasks it begins with, see <see cref="CopiedTasks"/>.</summary>
+    public Guid? CopyFromPlanId { get; init; }
+
     public string? Goals { get; init; }
 
     public string? Requirements { get; init; }

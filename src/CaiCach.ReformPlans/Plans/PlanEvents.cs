@@ -7,7 +7,7 @@ namespace CaiCach.ReformPlans.Plans;
 /// <summary>Something that happened to a plan.</summary>
 public interface IPlanEvent : IRecordEvent;
 
-public sealed record PlanCreated(string Code, string Name, PlanKind Kind, DateOnly PeriodFrom, DateOnly PeriodTo) : IPlanEvent
+public sealed record PlanCreated(string Code, string Name, PlanKind Kind, DateOnly PeriodFrom, DateOnly PeriodTo, string? CopiedFrom = null) : IPlanEvent
 {
     public string Type => "plan.created";
 }

@@ -27,6 +27,9 @@ public sealed class NewPlanModel(CreatePlan command, PlanReader plans, UnitDirec
     public Guid? ParentPlanId { get; set; }
 
     [BindProperty]
+    public Guid? CopyFromPlanId { get; set; }
+
+    [BindProperty]
     public DateOnly? PeriodFrom { get; set; }
 
     [BindProperty]
@@ -40,7 +43,11 @@ public sealed class NewPlanModel(CreatePlan command, PlanReader plans, UnitDirec
 
     public UnitSnapshot Units { get; private set; } = null!;
 
-    public IReadOnlyList<PlanRow> Programmes { get; private set; } = [];
+    public IReadOnlyList<PlanRow> Programmes => [.. all.Where(p => p.Kind == PlanKind.Programme)];
+
+    public IReadOnlyList<PlanRow> Yearly => [.. all.Where(p => p.Kind == PlanKind.Yearly)];
+
+    IReadOnlyList<PlanRow> all = [];
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -56,7 +63,7 @@ public sealed class NewPlanModel(CreatePlan command, PlanReader plans, UnitDirec
         var created = await command.RunAsync(
             new CreatePlanOptions
             {
-                Kind = Kind, Code = Code, Name = Name, AgencyId = AgencyId, ParentPlanId = ParentPlanId, PeriodFrom = PeriodFrom, PeriodTo = PeriodTo, Goals = Goals, Requirements = Requirements,
+                Kind = Kind, Code = Code, Name = Name, AgencyId = AgencyId, ParentPlanId = ParentPlanId, CopyFromPlanId = CopyFromPlanId, PeriodFrom = PeriodFrom, PeriodTo = PeriodTo, Goals = Goals, Requirements = Requirements,
             },
             Current.Context(CommandKey), Aborted);
         if (!created.Succeeded)
@@ -68,6 +75,5 @@ public sealed class NewPlanModel(CreatePlan command, PlanReader plans, UnitDirec
         return Redirect($"/plans/{created.Value.Id}");
     }
 
-    async Task LoadAsync() => (Units, Programmes) =
-        (await units.GetAsync(Aborted), [.. (await plans.ListAsync(Current.Authority, Aborted)).Where(p => p.Kind == PlanKind.Programme)]);
+    async Task LoadAsync() => (Units, all) = (await units.GetAsync(Aborted), await plans.ListAsync(Current.Authority, Aborted));
 }
