@@ -1,3 +1,4 @@
+using CaiCach.ReformPlans.Importing;
 using CaiCach.ReformPlans.Tasks;
 
 namespace CaiCach.Web.Api;
@@ -5,6 +6,10 @@ namespace CaiCach.Web.Api;
 #pragma warning disable CA1812 // made by the JSON reader
 #pragma warning disable SA1649 // the bodies of one group of routes read best on one page
 internal sealed record DecisionBody(string? DecisionNumber, DateOnly? DecisionOn);
+
+internal sealed record AppendixBody(byte[]? Content);
+
+internal sealed record ImportBody(string? FileHash, IReadOnlyList<ImportedTask>? Rows, string? DecisionNumber, DateOnly? DecisionOn);
 
 internal sealed record PlanTaskBody(
     Guid ContentId, Guid? ParentTaskId, string? Name, string? Output, string? ExpectedResult, Guid? LeadUnitId, IReadOnlyList<Guid>? CoUnitIds, DateOnly? StartOn, DateOnly? DueOn,

@@ -2,6 +2,7 @@ using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
 using CaiCach.ReformPlans;
 using CaiCach.ReformPlans.Commands;
+using CaiCach.ReformPlans.Importing;
 using CaiCach.ReformPlans.Listing;
 using CaiCach.ReformPlans.Planning;
 using CaiCach.ReformPlans.Tasks;
@@ -27,6 +28,13 @@ internal static class PlansApi
         plans.MapPost("/{id:guid}/issue", async (Guid id, DecisionBody body, IssuePlan use, ApiCall call) => call.Answer(await use.RunAsync(
                 new IssuePlanOptions { PlanId = id, Version = call.Version, DecisionNumber = body.DecisionNumber, DecisionOn = body.DecisionOn }, call.Context, call.Aborted)))
             .Command<Done>(ReformPlansPermissions.Manage, "Ban hành kế hoạch bằng một quyết định").WithExample("""{"decisionNumber":"12/QĐ-UBND","decisionOn":"2021-03-31"}""");
+        plans.MapPost("/{id:guid}/appendix", async (Guid id, AppendixBody body, PlanAppendix use, ApiCall call) => call.Answer(await use.ReadAsync(id, new MemoryStream(body.Content ?? []), call.Context, call.Aborted)))
+            .Needs(ReformPlansPermissions.Manage).WithSummary("Đọc thử bảng phụ lục (content: tệp XLSX hoặc DOCX dạng base64): từng dòng với mọi chỗ phỏng đoán; chưa ghi gì vào kế hoạch")
+            .WithExample("""{"content":"UEsDBBQAAAAIAA=="}""").Produces<ReadAppendix>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        plans.MapPost("/{id:guid}/import", async (Guid id, ImportBody body, ImportPlanTasks use, ApiCall call) => call.Answer(await use.RunAsync(
+                new ImportPlanTasksOptions { PlanId = id, FileHash = body.FileHash, Rows = body.Rows ?? [], DecisionNumber = body.DecisionNumber, DecisionOn = body.DecisionOn }, call.Context, call.Aborted)))
+            .Command<ImportedPlanTasks>(ReformPlansPermissions.Manage, "Đưa các dòng đã xem vào kế hoạch: mọi dòng của tệp phải có quyết định lấy hay bỏ; tất cả hoặc không dòng nào", versioned: false)
+            .WithExample("""{"fileHash":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","rows":[{"line":6,"take":true,"seen":true,"contentId":"019b0c1e-0000-7000-8000-000000000011","name":"Công bố danh mục thủ tục hành chính","output":"Quyết định","leadUnitId":"019b0c1e-0000-7000-8000-000000000012","coUnitIds":[],"startOn":"2021-04-01","dueOn":"2021-06-30"}],"decisionNumber":"12/QĐ-UBND","decisionOn":"2021-03-31"}""");
         plans.MapGet("/{id:guid}/board", BoardAsync).Needs(ReformPlansPermissions.View)
             .WithSummary("Tình hình đến hết một ngày (asOf: 2021-06-30, mặc định hôm nay; by: content, unit, month)")
             .Produces<PlanBoardFigures>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);

@@ -68,4 +68,34 @@ public sealed class PlanApiTests
         (await coordinator.GetAsync($"plans/{plan}/board?by=colour")).Refused(HttpStatusCode.BadRequest, "api.board_grouping");
         (await coordinator.GetAsync($"plans/{plan}/tasks?standing=done")).Refused(HttpStatusCode.BadRequest, "api.state");
     }
+
+    [Theory, EachDatabase]
+    public async Task An_appendix_is_read_decided_about_and_taken_by_a_program(string database)
+    {
+        await using var web = await WebHouse.BuildAsync(database);
+        var (coordinator, chair) = (await web.ApiAsync(web.Province.Coordinator), await web.ApiAsync(web.Province.Chair));
+        var plan = (await coordinator.PostAsync("plans", new { code = "2021", name = "Kế hoạch CCHC năm 2021", kind = "yearly", periodFrom = "2021-01-01", periodTo = "2021-12-31" })).Ok()["id"];
+        var sheet = AppendixFiles.Xlsx(
+        [
+            ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Thời gian"],
+            ["I", "Cải cách thủ tục hành chính", null, null, null],
+            ["1", "Công bố danh mục", "Quyết định", "Sở Giáo dục và Đào tạo", "Quý II/2021"],
+        ]);
+
+        (await chair.PostAsync($"plans/{plan}/appendix", new { content = sheet })).Refused(HttpStatusCode.Forbidden, "kernel.forbidden");
+        (await coordinator.PostAsync($"plans/{plan}/appendix", new { content = new byte[] { 1, 2, 3 } })).Refused(HttpStatusCode.UnprocessableEntity, "file.unknown_kind");
+        var read = (await coordinator.PostAsync($"plans/{plan}/appendix", new { content = sheet })).Ok();
+        var task = read.Json.GetProperty("reading").GetProperty("tasks")[0];
+        Assert.Equal("2021-06-30", task.GetProperty("dueOn").GetString());
+        object Row(bool seen) => new
+        {
+            line = task.GetProperty("line").GetInt32(), take = true, seen, contentId = task.GetProperty("contentId").GetString(), name = "Công bố danh mục", output = "Quyết định",
+            leadUnitId = task.GetProperty("leadUnitId").GetString(), startOn = "2021-04-01", dueOn = "2021-06-30",
+        };
+
+        (await coordinator.PostAsync($"plans/{plan}/import", new { fileHash = read["fileHash"] })).Refused(HttpStatusCode.UnprocessableEntity, "plan.import_silent");
+        (await coordinator.PostAsync($"plans/{plan}/import", new { fileHash = read["fileHash"], rows = new[] { Row(false) } })).Refused(HttpStatusCode.UnprocessableEntity, "plan.import_unseen");
+        Assert.Equal("1", (await coordinator.PostAsync($"plans/{plan}/import", new { fileHash = read["fileHash"], rows = new[] { Row(true) } })).Ok()["taken"]);
+        Assert.Equal("1", (await coordinator.GetAsync($"plans/{plan}/tasks")).Ok()["count"]);
+    }
 }
