@@ -12,7 +12,7 @@ public static class PlaceName
 
     public static string Of(Unit agency, UnitSnapshot units) => agency.Kind is UnitKind.District or UnitKind.Commune
         ? Bare(agency.Name)
-        : units.All.FirstOrDefault(u => u.Kind == UnitKind.Province) is { } province ? Bare(province.Name) : "";
+        : units.Province is { } province ? Bare(province.Name) : "";
 
     static string Bare(string name)
     {

@@ -25,6 +25,9 @@ public sealed class UnitSnapshot
         : unit.Id == unit.AgencyId ? unit.ShortName
         : $"{unit.ShortName} · {NameOf(unit.AgencyId)}";
 
+    /// <summary>The province itself; null in a house that has none yet.</summary>
+    public Unit? Province => All.FirstOrDefault(u => u.Kind == UnitKind.Province);
+
     /// <summary>Units with legal standing that answer for dossiers.</summary>
     public IEnumerable<Unit> Agencies => All.Where(u => u.Id == u.AgencyId);
 

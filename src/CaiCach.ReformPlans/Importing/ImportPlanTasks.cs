@@ -70,27 +70,17 @@ public sealed class ImportPlanTasks(AppDb db, ActionRunner actions, UnitDirector
         var snapshot = await units.GetAsync(cancellationToken);
         var typed = new Typed();
         var details = await TaskFieldsCheck.ReadAsync(db, snapshot, plan, row, typed, cancellationToken);
-        if (!typed.IsSound)
-        {
-            return typed.Refusals;
-        }
-
-        var task = await NewTask.MakeAsync(db, plan.Id, null, null, scope.Now, cancellationToken);
-        var added = await change.ApplyAsync(scope, task, plan, new AddTask(details, decision), cancellationToken);
-        if (added.Succeeded)
-        {
-            db.Add(task);
-            await TaskFieldsCheck.HelpAsync(db, snapshot, task.Id, details.CoUnitIds, cancellationToken);
-        }
-
-        return added.Refusals;
+        return typed.IsSound
+            ? (await NewTask.AddAsync(db, change, scope, snapshot, plan, new AddTask(details, decision), null, cancellationToken)).Refusals
+            : typed.Refusals;
     }
 
     static IEnumerable<Refusal> Undecided(AppendixReading reading, IReadOnlyList<ImportedTask> rows)
     {
+        List<ImportedTask> all = [.. rows];
         foreach (var task in reading.Tasks)
         {
-            var at = rows.ToList().FindIndex(r => r.Line == task.Line);
+            var at = all.FindIndex(r => r.Line == task.Line);
             if (at < 0)
             {
                 yield return new Refusal("plan.import_silent", $"Dòng {task.Line} (“{task.Name}”) chưa được quyết định: lấy hay bỏ.");

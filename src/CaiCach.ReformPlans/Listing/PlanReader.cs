@@ -21,7 +21,7 @@ public sealed class PlanReader(AppDb db, UnitDirectory units, ReadingLog reading
             return [];
         }
 
-        var (province, agencies) = ((await units.GetAsync(cancellationToken)).All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id, reach.AgencyIds);
+        var (province, agencies) = ((await units.GetAsync(cancellationToken)).Province?.Id, reach.AgencyIds);
         var query = db.Set<Plan>().AsNoTracking();
         if (!reach.Everything)
         {
@@ -36,7 +36,7 @@ public sealed class PlanReader(AppDb db, UnitDirectory units, ReadingLog reading
     /// <summary>The plan of the province that carries a code.</summary>
     public async Task<Guid?> IdOfAsync(string code, Authority authority, CancellationToken cancellationToken)
     {
-        var province = (await units.GetAsync(cancellationToken)).All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id;
+        var province = (await units.GetAsync(cancellationToken)).Province?.Id;
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.AgencyId == province && p.Code == code, cancellationToken);
         return plan is not null && PlanAccess.Sees(authority, plan, province) ? plan.Id : null;
     }
@@ -46,7 +46,7 @@ public sealed class PlanReader(AppDb db, UnitDirectory units, ReadingLog reading
     {
         var snapshot = await units.GetAsync(cancellationToken);
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
-        if (plan is null || !PlanAccess.Sees(context.Authority, plan, snapshot.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id))
+        if (plan is null || !PlanAccess.Sees(context.Authority, plan, snapshot.Province?.Id))
         {
             return null;
         }

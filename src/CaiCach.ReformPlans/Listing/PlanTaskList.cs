@@ -18,7 +18,7 @@ public sealed class PlanTaskList(AppDb db, LocalClock clock, PlanStandings stand
     {
         var snapshot = await units.GetAsync(cancellationToken);
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == filter.PlanId, cancellationToken);
-        if (plan is null || !PlanAccess.Sees(authority, plan, snapshot.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id))
+        if (plan is null || !PlanAccess.Sees(authority, plan, snapshot.Province?.Id))
         {
             return new PlanTaskPage([], 0, null);
         }

@@ -19,7 +19,7 @@ public sealed class AddPlanTask(AppDb db, ActionRunner actions, UnitDirectory un
         {
             var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == options.PlanId, cancellationToken);
             var snapshot = await units.GetAsync(cancellationToken);
-            if (plan is null || !PlanAccess.Sees(context.Authority, plan, snapshot.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id))
+            if (plan is null || !PlanAccess.Sees(context.Authority, plan, snapshot.Province?.Id))
             {
                 return Refusal.NotFound("kế hoạch");
             }
@@ -44,14 +44,6 @@ public sealed class AddPlanTask(AppDb db, ActionRunner actions, UnitDirectory un
                 return typed.Refusals;
             }
 
-            var task = await NewTask.MakeAsync(db, plan.Id, options.ParentTaskId, origin, scope.Now, cancellationToken);
-            var added = await change.ApplyAsync(scope, task, plan, new AddTask(details, decision), cancellationToken);
-            if (added.Succeeded)
-            {
-                db.Add(task);
-                await TaskFieldsCheck.HelpAsync(db, snapshot, task.Id, details.CoUnitIds, cancellationToken);
-            }
-
-            return added;
+            return await NewTask.AddAsync(db, change, scope, snapshot, plan, new AddTask(details, decision), origin, cancellationToken);
         }, cancellationToken);
 }

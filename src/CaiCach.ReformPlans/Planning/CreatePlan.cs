@@ -19,7 +19,7 @@ public sealed class CreatePlan(AppDb db, ActionRunner actions, UnitDirectory uni
         actions.RunAsync<CreatedPlan>(ReformPlansActions.Create, options, context, async scope =>
         {
             var snapshot = await units.GetAsync(cancellationToken);
-            var agency = options.AgencyId is { } id ? snapshot.Find(id) : snapshot.All.FirstOrDefault(u => u.Kind == UnitKind.Province);
+            var agency = options.AgencyId is { } id ? snapshot.Find(id) : snapshot.Province;
             if (!context.Authority.HasAny(ReformPlansPermissions.Manage)
                 || (agency is not null && !context.Authority.Allows(ReformPlansPermissions.Manage, new Subject(null, null, agency.AgencyId))))
             {
@@ -29,7 +29,7 @@ public sealed class CreatePlan(AppDb db, ActionRunner actions, UnitDirectory uni
             var typed = new Typed();
             var plan = await ReadAsync(options, agency, typed, scope.Now, cancellationToken);
             var source = options.CopyFromPlanId is { } copied ? await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == copied, cancellationToken) : null;
-            if (options.CopyFromPlanId is not null && (source is null || !PlanAccess.Sees(context.Authority, source, snapshot.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Id)))
+            if (options.CopyFromPlanId is not null && (source is null || !PlanAccess.Sees(context.Authority, source, snapshot.Province?.Id)))
             {
                 typed.Refuse("plan.copy_from", "Chọn một kế hoạch đã có để chép nhiệm vụ.", nameof(options.CopyFromPlanId));
             }
@@ -53,15 +53,11 @@ public sealed class CreatePlan(AppDb db, ActionRunner actions, UnitDirectory uni
             scope.Record(PlanRecord.Of(plan), [new PlanCreated(plan.Code, plan.Name, plan.Kind, plan.PeriodFrom, plan.PeriodTo, source?.Code)]);
             foreach (var details in source is null ? [] : await CopiedTasks.OfAsync(db, snapshot, source, plan, cancellationToken))
             {
-                var task = await NewTask.MakeAsync(db, plan.Id, null, null, scope.Now, cancellationToken);
-                var added = await change.ApplyAsync(scope, task, plan, new AddTask(details, null), cancellationToken);
+                var added = await NewTask.AddAsync(db, change, scope, snapshot, plan, new AddTask(details, null), null, cancellationToken);
                 if (!added.Succeeded)
                 {
                     return added.Refusals.Select(r => r with { Field = nameof(options.CopyFromPlanId), Message = $"Nhiệm vụ “{details.Name}”: {r.Message}" }).ToList();
                 }
-
-                db.Add(task);
-                await TaskFieldsCheck.HelpAsync(db, snapshot, task.Id, details.CoUnitIds, cancellationToken);
             }
 
             return new CreatedPlan(plan.Id, plan.Code);

@@ -1,6 +1,11 @@
 using CaiCach.Kernel;
+using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Numbering;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Organisations.Units;
+using CaiCach.ReformPlans.Commands;
+using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 
 namespace CaiCach.ReformPlans.Planning;
@@ -10,6 +15,21 @@ public static class NewTask
 {
     /// <summary>The counter that numbers the tasks of a plan, or the parts of a task.</summary>
     public static string Series(Guid wholeOrPlanId) => $"plan-task:{wholeOrPlanId:N}";
+
+    /// <summary>Writes a task with its helping units into a plan, inside the caller's action; nothing is added when the rules refuse it.</summary>
+    internal static async Task<Outcome<PlanTaskChanged>> AddAsync(
+        AppDb db, TaskChange change, ActionScope scope, UnitSnapshot units, Plan plan, AddTask command, TaskOrigin? origin, CancellationToken cancellationToken)
+    {
+        var task = await MakeAsync(db, plan.Id, command.Details.ParentTaskId, origin, scope.Now, cancellationToken);
+        var added = await change.ApplyAsync(scope, task, plan, command, cancellationToken);
+        if (added.Succeeded)
+        {
+            db.Add(task);
+            await TaskFieldsCheck.HelpAsync(db, units, task.Id, command.Details.CoUnitIds, cancellationToken);
+        }
+
+        return added;
+    }
 
     internal static async Task<PlanTask> MakeAsync(AppDb db, Guid planId, Guid? wholeId, TaskOrigin? origin, DateTimeOffset now, CancellationToken cancellationToken) => new()
     {

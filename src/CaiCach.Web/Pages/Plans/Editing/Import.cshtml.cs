@@ -74,13 +74,6 @@ public sealed class ImportModel(PlanReader plans, PlanAppendix appendix, ImportP
             return NotFound();
         }
 
-        var again = await appendix.ReadAsync(Id, FileHash, Current.Context(null), Aborted);
-        if (!again.Succeeded)
-        {
-            return Refuse(again.Refusals);
-        }
-
-        Reading = again.Value.Reading;
         var rows = new List<ImportedTask>();
         for (var i = 0; i < Rows.Count; i++)
         {
@@ -95,18 +88,26 @@ public sealed class ImportModel(PlanReader plans, PlanAppendix appendix, ImportP
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
+            return await AgainAsync() ?? Page();
         }
 
         var taken = await command.RunAsync(
             new ImportPlanTasksOptions { PlanId = Id, FileHash = FileHash, Rows = rows, DecisionNumber = DecisionNumber, DecisionOn = DecisionOn }, Current.Context(CommandKey), Aborted);
         if (!taken.Succeeded)
         {
-            return Refuse(taken.Refusals);
+            return await AgainAsync() ?? Refuse(taken.Refusals);
         }
 
         Flash($"Đã đưa {taken.Value.Taken} nhiệm vụ vào kế hoạch{(taken.Value.LeftOut > 0 ? $", bỏ {taken.Value.LeftOut} dòng" : "")}.");
         return Redirect($"/plans/{Id}");
+    }
+
+    /// <summary>Reads the waiting file once more to show its rows again; an answer of its own only when that fails.</summary>
+    async Task<IActionResult?> AgainAsync()
+    {
+        var again = await appendix.ReadAsync(Id, FileHash, Current.Context(null), Aborted);
+        Reading = again.Value?.Reading;
+        return again.Succeeded ? null : Refuse(again.Refusals);
     }
 
     async Task<bool> LoadAsync()
