@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using CaiCach.ReformPlans.Importing;
 using CaiCach.ReformPlans.Listing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,8 +7,6 @@ namespace CaiCach.Cli;
 /// <summary>Takes the appendix table of a plan from a file.</summary>
 internal sealed class ImportPlan : ICommand
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
-
     public string Name => "import plan";
 
     public string Help => "TỆP --plan 2021 [--accept-guesses] [--decision SỐ --decision-on 2021-03-31] [--dry-run] [--json]: nạp bảng phụ lục XLSX, DOCX; "
@@ -72,7 +67,7 @@ internal sealed class ImportPlan : ICommand
     {
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(reading, Json));
+            JsonOutput.Print(reading);
             return;
         }
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using CaiCach.Kernel.Time;
 using CaiCach.ReformPlans.Listing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,8 +8,6 @@ namespace CaiCach.Cli;
 /// <summary>How a reform plan stood on a day.</summary>
 internal sealed class PlanProgress : ICommand
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
-
     public string Name => "plan progress";
 
     public string Help => "--plan 2021 [--as-of 2021-06-30] [--by content|unit|month] [--json]: kế hoạch cải cách của tỉnh đến một ngày";
@@ -39,8 +34,8 @@ internal sealed class PlanProgress : ICommand
 
         if (arguments.Has("json"))
         {
-            Console.WriteLine(JsonSerializer.Serialize(
-                new { Plan = board.Plan.Code, board.Plan.Name, AsOf = asOf, By = by.ToString().ToLowerInvariant(), board.Total, board.Cancelled, board.Rows, board.BurnUp }, Json));
+            JsonOutput.Print(
+                new { Plan = board.Plan.Code, board.Plan.Name, AsOf = asOf, By = by.ToString().ToLowerInvariant(), board.Total, board.Cancelled, board.Rows, board.BurnUp });
             return 0;
         }
 

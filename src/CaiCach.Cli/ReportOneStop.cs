@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using CaiCach.Kernel.Modules;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Units;
@@ -12,8 +9,6 @@ namespace CaiCach.Cli;
 /// <summary>The one-stop figures of a period.</summary>
 internal sealed class ReportOneStop : ICommand
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
-
     public string Name => "report one-stop";
 
     public string Help => "--from 2021-01-01 --to 2021-06-30 [--by agency|field|month] [--agency H45.20] [--json]";
@@ -33,7 +28,7 @@ internal sealed class ReportOneStop : ICommand
             new OneStopQuestion(arguments.Day("from"), arguments.Day("to"), by, agency?.Id), everything, cancellationToken);
         if (arguments.Has("json"))
         {
-            Console.WriteLine(JsonSerializer.Serialize(new { figures.Question.From, figures.Question.To, By = by.ToString().ToLowerInvariant(), figures.Rows, figures.Total }, Json));
+            JsonOutput.Print(new { figures.Question.From, figures.Question.To, By = by.ToString().ToLowerInvariant(), figures.Rows, figures.Total });
             return 0;
         }
 

@@ -1,0 +1,13 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace CaiCach.Cli;
+
+/// <summary>What <c>--json</c> prints: for programs, with Vietnamese letters as they are.</summary>
+internal static class JsonOutput
+{
+    static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
+
+    public static void Print<T>(T value) => Console.WriteLine(JsonSerializer.Serialize(value, Options));
+}
