@@ -3,11 +3,13 @@ using CaiCach.Accountability.Counting;
 using CaiCach.Accountability.Drafting;
 using CaiCach.Accountability.Lateness;
 using CaiCach.Accountability.Listing;
+using CaiCach.Accountability.Mornings;
 using CaiCach.Accountability.Sending;
 using CaiCach.Accountability.Signing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
+using CaiCach.Organisations.Mornings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Accountability;
@@ -31,6 +33,7 @@ public static class AccountabilityModule
         services.AddScoped<LatenessCounts>();
         services.AddScoped<ApologyList>();
         services.AddScoped<ApologyReader>();
+        services.AddScoped<IMorningPart, ApologyMorning>();
         return services;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class OfficialCreate : ICommand
 {
     public string Name => "official create";
 
-    public string Help => "--user TÊN-ĐĂNG-NHẬP --name HỌ-TÊN --unit MÃ --role technical-administrator [--title …] [--reason …]: lập tài khoản; mật khẩu in một lần";
+    public string Help => "--user TÊN-ĐĂNG-NHẬP --name HỌ-TÊN --unit MÃ --role technical-administrator [--title …] [--email …] [--reason …]: lập tài khoản; mật khẩu in một lần";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -37,6 +37,7 @@ internal sealed class OfficialCreate : ICommand
             {
                 UserName = user,
                 FullName = name,
+                Email = arguments.Option("email"),
                 Post = new NewPost { UnitId = unit.Id, Role = role, Title = arguments.Option("title") },
                 Reason = arguments.Option("reason") ?? "Lập từ dòng lệnh của máy chủ",
             },

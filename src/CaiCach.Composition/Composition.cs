@@ -11,6 +11,7 @@ using CaiCach.Kernel.Time;
 using CaiCach.Kernel.Writing;
 using CaiCach.Measures;
 using CaiCach.Organisations;
+using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.SigningIn;
 using CaiCach.Procedures;
 using CaiCach.ReformPlans;
@@ -26,7 +27,7 @@ namespace CaiCach.Composition;
 public static class Composition
 {
     /// <param name="services">Where to.</param>
-    /// <param name="configuration">Sections <c>Database</c>, <c>Files</c>, <c>Smtp</c>, <c>Site</c>, <c>SignIn</c> and <c>Demonstration</c>; everything has a default.</param>
+    /// <param name="configuration">Sections <c>Database</c>, <c>Files</c>, <c>Smtp</c>, <c>Site</c>, <c>SignIn</c>, <c>Morning</c> and <c>Demonstration</c>; everything has a default.</param>
     public static IServiceCollection AddCaiCach(this IServiceCollection services, IConfiguration configuration)
     {
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
@@ -35,6 +36,7 @@ public static class Composition
         services.AddSingleton(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new SmtpOptions());
         services.AddSingleton(configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions());
         services.AddSingleton(configuration.GetSection("SignIn").Get<SignInSettings>() ?? new SignInSettings());
+        services.AddSingleton(configuration.GetSection("Morning").Get<MorningOptions>() ?? new MorningOptions());
         if (configuration.GetValue<TimeSpan?>("Demonstration:ClockShift") is { } shift)
         {
             services.AddSingleton<TimeProvider>(new ShiftedTimeProvider(shift));

@@ -4,6 +4,7 @@ using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.LookingUp;
+using CaiCach.Dossiers.Mornings;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Returning;
@@ -14,6 +15,8 @@ using CaiCach.Dossiers.Withdrawing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
+using CaiCach.Organisations.Feeds;
+using CaiCach.Organisations.Mornings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Dossiers;
@@ -48,6 +51,8 @@ public static class DossiersModule
         services.AddScoped<ReturnDossierResult>();
         services.AddScoped<WithdrawDossier>();
         services.AddScoped<UndoDossierChange>();
+        services.AddScoped<IMorningPart, DossierMorning>();
+        services.AddScoped<IFeedPart, DossierFeed>();
         return services;
     }
 }

@@ -18,10 +18,16 @@ public static class OrganisationsActions
     public static readonly ActionName CreateToken = new("official.create-token", "Cấp mã truy cập", null);
     public static readonly ActionName RevokeToken = new("official.revoke-token", "Thu hồi mã truy cập", null);
 
+    public static readonly ActionName ChangeOwnMail = new("official.change-own-mail", "Đổi thư điện tử, thư buổi sáng", null);
+    public static readonly ActionName CreateFeed = new("official.create-feed", "Lập địa chỉ lịch cá nhân", null);
+    public static readonly ActionName RevokeFeed = new("official.revoke-feed", "Thu hồi địa chỉ lịch cá nhân", null);
+    public static readonly ActionName SendMornings = new("morning.send", "Gửi thư buổi sáng", null);
+
     public static readonly ActionName CreateOfficial = new("official.create", "Lập tài khoản", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName SetActive = new("official.set-active", "Khoá hoặc mở lại tài khoản", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName ResetPassword = new("official.reset-password", "Cấp lại mật khẩu", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName ResetSecondFactor = new("official.reset-second-factor", "Đặt lại xác thực hai bước", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName ChangeEmail = new("official.change-email", "Đổi thư điện tử của cán bộ", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName Unlock = new("official.unlock", "Bỏ tạm khoá", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName GivePost = new("official.give-post", "Giao vị trí công tác", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName EndPost = new("official.end-post", "Kết thúc vị trí công tác", OrganisationsPermissions.ManageOfficials);
@@ -31,7 +37,7 @@ public static class OrganisationsActions
     internal static readonly IReadOnlyList<ActionName> All =
     [
         SignIn, FailSignIn, PassSecondStep, SignOut, EnrolSecondFactor, TurnOffSecondFactor, RenewRecoveryCodes, ChangePassword, SwitchPost, EndSessions,
-        CreateToken, RevokeToken,
-        CreateOfficial, SetActive, ResetPassword, ResetSecondFactor, Unlock, GivePost, EndPost, TransferPost, CreateUnit,
+        CreateToken, RevokeToken, ChangeOwnMail, CreateFeed, RevokeFeed, SendMornings,
+        CreateOfficial, SetActive, ResetPassword, ResetSecondFactor, ChangeEmail, Unlock, GivePost, EndPost, TransferPost, CreateUnit,
     ];
 }

@@ -1,5 +1,7 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Feeds;
+using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.SecondFactors;
@@ -74,6 +76,25 @@ internal sealed class OrganisationsModelPart : IModelPart
             e.Property(x => x.Name).HasMaxLength(120);
             e.HasIndex(x => x.Hash).IsUnique();
             e.HasIndex(x => x.OfficialId);
+        });
+        model.Entity<CalendarFeed>(e =>
+        {
+            e.ToTable("org_calendar_feed");
+            e.Property(x => x.Hash).HasMaxLength(64);
+            e.HasIndex(x => x.Hash).IsUnique();
+            e.HasIndex(x => x.OfficialId);
+        });
+        model.Entity<MorningMessage>(e =>
+        {
+            e.ToTable("org_morning_message");
+            e.HasIndex(x => new { x.OfficialId, x.Day }).IsUnique(); // one letter a person and day, whoever writes it
+            e.HasIndex(x => x.Day);
+        });
+        model.Entity<MorningRun>(e =>
+        {
+            e.ToTable("org_morning_run");
+            e.Property(x => x.Version).IsConcurrencyToken();
+            e.HasIndex(x => x.Day).IsUnique();
         });
         model.Entity<CalendarLayerRow>(e =>
         {

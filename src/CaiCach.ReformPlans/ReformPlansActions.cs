@@ -20,7 +20,9 @@ public static class ReformPlansActions
     public static readonly ActionName RequestExtension = new("plan-task.request-extension", "Đề nghị gia hạn", ReformPlansPermissions.Report);
     public static readonly ActionName DecideExtension = new("plan-task.decide-extension", "Quyết định gia hạn", ReformPlansPermissions.Accept);
     public static readonly ActionName Cancel = new("plan-task.cancel", "Huỷ nhiệm vụ", ReformPlansPermissions.Manage);
+    public static readonly ActionName Escalate = new("plan.escalate", "Nhắc hạn, báo cáo quá hạn", null);
+    public static readonly ActionName LoadSteps = new("plan.load-escalation-steps", "Nạp quy định nhắc hạn", ReformPlansPermissions.Manage);
 
     internal static readonly IReadOnlyList<ActionName> All =
-        [Create, Issue, Import, AddTask, Amend, Split, Assign, Transfer, Report, Submit, Accept, Return, RequestExtension, DecideExtension, Cancel];
+        [Create, Issue, Import, AddTask, Amend, Split, Assign, Transfer, Report, Submit, Accept, Return, RequestExtension, DecideExtension, Cancel, Escalate, LoadSteps];
 }

@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Data;
+using CaiCach.ReformPlans.Escalating;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,27 @@ internal sealed class ReformPlansModelPart : IModelPart
             e.HasIndex(x => new { x.TaskId, x.Number }).IsUnique();
             e.HasIndex(x => new { x.PlanId, x.Day }); // one plan as of a day reads its own lines, whatever the archive holds
         });
+        model.Entity<EscalationStep>(e =>
+        {
+            e.ToTable("plan_escalation_step");
+            e.Property(x => x.Code).HasMaxLength(40);
+            e.Property(x => x.Name).HasMaxLength(120);
+            e.Property(x => x.LegalSource).HasMaxLength(300);
+            e.HasIndex(x => new { x.Code, x.ValidFrom }).IsUnique();
+        });
+        model.Entity<Escalation>(e =>
+        {
+            e.ToTable("plan_escalation");
+            e.Property(x => x.StepCode).HasMaxLength(40);
+            e.Property(x => x.StepName).HasMaxLength(120);
+            e.HasIndex(x => new { x.TaskId, x.StepCode, x.DueOn }).IsUnique(); // once for a step and a date, whoever runs it
+        });
+        model.Entity<EscalationRecipient>(e =>
+        {
+            e.ToTable("plan_escalation_recipient");
+            e.HasKey(x => new { x.EscalationId, x.OfficialId });
+            e.HasIndex(x => new { x.OfficialId, x.Day });
+        });
     }
 
     static void MapTask(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<PlanTask> e)
@@ -80,6 +102,10 @@ internal sealed class ReformPlansModelPart : IModelPart
         e.HasIndex(x => new { x.ResponsibleOfficialId, x.Stage, x.DueOn });
         e.HasIndex(x => new { x.ResponsibleUnitId, x.Stage, x.DueOn });
         e.HasIndex(x => new { x.AgencyId, x.Stage, x.DueOn });
+
+        // What comes due, waits for acceptance or for a decision in all plans: the morning's work.
+        e.HasIndex(x => new { x.Stage, x.DueOn });
+        e.HasIndex(x => x.RequestedDueOn).HasFilter("requested_due_on IS NOT NULL");
         e.HasIndex(x => new { x.OriginKind, x.OriginId });
     }
 }

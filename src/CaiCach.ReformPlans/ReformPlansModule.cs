@@ -1,9 +1,13 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
 using CaiCach.ReformPlans.Commands;
+using CaiCach.Organisations.Feeds;
+using CaiCach.Organisations.Mornings;
 using CaiCach.ReformPlans.Doing;
+using CaiCach.ReformPlans.Escalating;
 using CaiCach.ReformPlans.Importing;
 using CaiCach.ReformPlans.Listing;
+using CaiCach.ReformPlans.Mornings;
 using CaiCach.ReformPlans.Planning;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +39,11 @@ public static class ReformPlansModule
         services.AddScoped<ReturnTaskOutput>();
         services.AddScoped<RequestTaskExtension>();
         services.AddScoped<DecideTaskExtension>();
+        services.AddScoped<EscalationSteps>();
+        services.AddScoped<EscalateTasks>();
+        services.AddScoped<LoadEscalationSteps>();
+        services.AddScoped<IMorningPart, PlanMorning>();
+        services.AddScoped<IFeedPart, PlanFeed>();
         services.AddScoped<PlanStandings>();
         services.AddScoped<PlanBoard>();
         services.AddScoped<PlanTaskList>();

@@ -1,5 +1,6 @@
 using CaiCach.Composition;
 using CaiCach.Web.Api;
+using CaiCach.Web.Feeds;
 using CaiCach.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -31,6 +32,7 @@ app.UseAntiforgery();
 app.UsePrintedPages();
 app.UseConditionalReads();
 app.MapApi();
+app.MapCalendars();
 app.MapRazorPages();
 await app.RunAsync();
 

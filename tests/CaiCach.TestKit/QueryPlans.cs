@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CaiCach.TestKit;
 
 /// <summary>
-/// Asks the database for its plan of every query just before the query runs, and says what is wrong with it: the dossiers or the letters read
+/// Asks the database for its plan of every query just before the query runs, and says what is wrong with it: dossiers, letters or tasks read
 /// from end to end, or sorted before the page is cut.
 /// </summary>
 /// <param name="atScale">
@@ -19,11 +19,14 @@ public sealed partial class QueryPlans(bool atScale) : DbCommandInterceptor
     const int MostSorted = 1000;
     const int MostRead = 50_000;
 
-    static readonly string[] Guarded = ["dossier_dossier", "accountability_apology"];
+    static readonly string[] Guarded = ["dossier_dossier", "accountability_apology", "plan_task", "plan_task_entry", "plan_escalation", "plan_escalation_recipient"];
 
     readonly List<string> wrong = [];
 
     public bool IsOn { get; set; }
+
+    /// <summary>How many queries were asked while it was on.</summary>
+    public int Queries { get; private set; }
 
     /// <summary>Pages of the database touched since <see cref="Take"/>; only at scale, only PostgreSQL.</summary>
     public long Blocks { get; private set; }
@@ -42,6 +45,7 @@ public sealed partial class QueryPlans(bool atScale) : DbCommandInterceptor
     {
         if (IsOn && command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
         {
+            Queries++;
             await (command.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal) ? LookAtSqliteAsync(command) : LookAtPostgresAsync(command));
         }
 

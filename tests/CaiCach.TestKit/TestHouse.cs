@@ -78,6 +78,14 @@ public sealed class TestHouse : IAsyncDisposable
         return 0;
     });
 
+    /// <summary>One more person in the province.</summary>
+    public Task<Person> AddPersonAsync(string name, Organisations.Units.Unit unit, Role role, string title) => WithAsync<AppDb, Person>(async db =>
+    {
+        var person = TestProvince.Add(db, name, unit, role, title);
+        await db.SaveChangesAsync();
+        return person;
+    });
+
     /// <summary>What the person may do now.</summary>
     public Task<Authority> AuthorityOfAsync(Person person) => WithAsync<AuthorityReader, Authority>(a => a.OfAsync(person.OfficialId, default));
 

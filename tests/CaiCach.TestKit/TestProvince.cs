@@ -87,7 +87,7 @@ public sealed class TestProvince
     public Person Administrator { get; }
 
     /// <summary>One more person; save the context afterwards.</summary>
-    public Person Add(string name, Unit unit, Role role, string title)
+    public static Person Add(AppDb db, string name, Unit unit, Role role, string title)
     {
         var official = new Official { Id = Ids.New(Long), FullName = name, UserName = SearchKey.Of(name).Replace(' ', '.'), SearchKey = SearchKey.Of(name) };
         official.NormalizedUserName = official.UserName.ToUpperInvariant();
@@ -95,6 +95,8 @@ public sealed class TestProvince
         db.AddRange(official, post);
         return new Person(official.Id, name, post.Id, unit.Id, unit.AgencyId, role);
     }
+
+    Person Add(string name, Unit unit, Role role, string title) => Add(db, name, unit, role, title);
 
     Unit Unit(string code, string name, string shortName, UnitKind kind, Unit? parent)
     {

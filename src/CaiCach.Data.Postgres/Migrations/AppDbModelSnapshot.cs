@@ -1217,6 +1217,120 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("org_calendar_layer", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Organisations.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("official_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_calendar_feed_hash");
+
+                    b.HasIndex("OfficialId")
+                        .HasDatabaseName("ix_org_calendar_feed_official_id");
+
+                    b.ToTable("org_calendar_feed", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Mornings.MorningMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("official_id");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("integer")
+                        .HasColumnName("overdue");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_org_morning_message_day");
+
+                    b.HasIndex("OfficialId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_morning_message_official_id_day");
+
+                    b.ToTable("org_morning_message", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Mornings.MorningRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_morning_run_day");
+
+                    b.ToTable("org_morning_run", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.Officials.Official", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1261,6 +1375,10 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<bool>("MustChangePassword")
                         .HasColumnType("boolean")
                         .HasColumnName("must_change_password");
+
+                    b.Property<bool>("NoMorningMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("no_morning_mail");
 
                     b.Property<string>("NormalizedEmail")
                         .HasColumnType("text")
@@ -1946,6 +2064,132 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("procedure_legal_regime", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.ReformPlans.Escalating.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audience");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("StepCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step_code");
+
+                    b.Property<string>("StepName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("step_name");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId", "StepCode", "DueOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_escalation_task_id_step_code_due_on");
+
+                    b.ToTable("plan_escalation", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.ReformPlans.Escalating.EscalationRecipient", b =>
+                {
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("escalation_id");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("official_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.HasKey("EscalationId", "OfficialId");
+
+                    b.HasIndex("OfficialId", "Day")
+                        .HasDatabaseName("ix_plan_escalation_recipient_official_id_day");
+
+                    b.ToTable("plan_escalation_recipient", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.ReformPlans.Escalating.EscalationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("legal_source");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<bool>("WithParts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_parts");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_escalation_step_code_valid_from");
+
+                    b.ToTable("plan_escalation_step", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.ReformPlans.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2272,11 +2516,18 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.HasIndex("ParentTaskId")
                         .HasDatabaseName("ix_plan_task_parent_task_id");
 
+                    b.HasIndex("RequestedDueOn")
+                        .HasDatabaseName("ix_plan_task_requested_due_on_open")
+                        .HasFilter("requested_due_on IS NOT NULL");
+
                     b.HasIndex("OriginKind", "OriginId")
                         .HasDatabaseName("ix_plan_task_origin_kind_origin_id");
 
                     b.HasIndex("PlanId", "Ordinal")
                         .HasDatabaseName("ix_plan_task_plan_id_ordinal");
+
+                    b.HasIndex("Stage", "DueOn")
+                        .HasDatabaseName("ix_plan_task_stage_due_on");
 
                     b.HasIndex("AgencyId", "Stage", "DueOn")
                         .HasDatabaseName("ix_plan_task_agency_id_stage_due_on");

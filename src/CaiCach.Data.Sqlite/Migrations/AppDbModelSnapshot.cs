@@ -1212,6 +1212,120 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("org_calendar_layer", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Organisations.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_id");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_calendar_feed_hash");
+
+                    b.HasIndex("OfficialId")
+                        .HasDatabaseName("ix_org_calendar_feed_official_id");
+
+                    b.ToTable("org_calendar_feed", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Mornings.MorningMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_id");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overdue");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("queued_at");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_org_morning_message_day");
+
+                    b.HasIndex("OfficialId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_morning_message_official_id_day");
+
+                    b.ToTable("org_morning_message", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Mornings.MorningRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_morning_run_day");
+
+                    b.ToTable("org_morning_run", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.Officials.Official", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1256,6 +1370,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<bool>("MustChangePassword")
                         .HasColumnType("INTEGER")
                         .HasColumnName("must_change_password");
+
+                    b.Property<bool>("NoMorningMail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no_morning_mail");
 
                     b.Property<string>("NormalizedEmail")
                         .HasColumnType("TEXT")
@@ -1941,6 +2059,132 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("procedure_legal_regime", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.ReformPlans.Escalating.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("StepCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_code");
+
+                    b.Property<string>("StepName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_name");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId", "StepCode", "DueOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_escalation_task_id_step_code_due_on");
+
+                    b.ToTable("plan_escalation", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.ReformPlans.Escalating.EscalationRecipient", b =>
+                {
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("escalation_id");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.HasKey("EscalationId", "OfficialId");
+
+                    b.HasIndex("OfficialId", "Day")
+                        .HasDatabaseName("ix_plan_escalation_recipient_official_id_day");
+
+                    b.ToTable("plan_escalation_recipient", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.ReformPlans.Escalating.EscalationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_source");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<bool>("WithParts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_parts");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_escalation_step_code_valid_from");
+
+                    b.ToTable("plan_escalation_step", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.ReformPlans.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2267,11 +2511,18 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.HasIndex("ParentTaskId")
                         .HasDatabaseName("ix_plan_task_parent_task_id");
 
+                    b.HasIndex("RequestedDueOn")
+                        .HasDatabaseName("ix_plan_task_requested_due_on_open")
+                        .HasFilter("requested_due_on IS NOT NULL");
+
                     b.HasIndex("OriginKind", "OriginId")
                         .HasDatabaseName("ix_plan_task_origin_kind_origin_id");
 
                     b.HasIndex("PlanId", "Ordinal")
                         .HasDatabaseName("ix_plan_task_plan_id_ordinal");
+
+                    b.HasIndex("Stage", "DueOn")
+                        .HasDatabaseName("ix_plan_task_stage_due_on");
 
                     b.HasIndex("AgencyId", "Stage", "DueOn")
                         .HasDatabaseName("ix_plan_task_agency_id_stage_due_on");

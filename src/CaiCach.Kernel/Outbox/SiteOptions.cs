@@ -7,5 +7,8 @@ public sealed record SiteOptions
     public string Address { get; init; } = "";
 
     /// <summary>Page where a citizen asks for the status of a dossier, or null.</summary>
-    public string? StatusAddress => string.IsNullOrWhiteSpace(Address) ? null : Address.TrimEnd('/') + "/status";
+    public string? StatusAddress => AddressOf("/status");
+
+    /// <summary>Address of a page that begins with a slash, or null while nobody has set the site's.</summary>
+    public string? AddressOf(string path) => string.IsNullOrWhiteSpace(Address) ? null : Address.TrimEnd('/') + path;
 }

@@ -31,7 +31,13 @@ public sealed partial class CreateOfficial(AppDb db, ActionRunner actions, PostG
 
             var (userName, fullName) = (options.UserName?.Trim() ?? "", NormalText.Line(options.FullName) ?? "");
             var refusals = await CheckAsync(userName, fullName, cancellationToken);
-            var official = New(userName, fullName, hash, scope.Now);
+            var email = EmailAddress.Clean(options.Email);
+            if (email is not null && EmailAddress.Fault(email) is { } fault)
+            {
+                refusals.Add(new Refusal(EmailAddress.Code, fault, nameof(options.Email)));
+            }
+
+            var official = New(userName, fullName, email, hash, scope.Now);
             db.Add(official);
             scope.Record(new RecordRef("official", official.Id), [new OfficialCreated(userName, fullName)]);
             if (options.Post is { } asked)
@@ -56,7 +62,7 @@ public sealed partial class CreateOfficial(AppDb db, ActionRunner actions, PostG
         return ran && outcome.Succeeded ? outcome.Value with { Password = password } : outcome;
     }
 
-    static Official New(string userName, string fullName, string hash, DateTimeOffset now)
+    static Official New(string userName, string fullName, string? email, string hash, DateTimeOffset now)
     {
         var official = new Official
         {
@@ -64,6 +70,8 @@ public sealed partial class CreateOfficial(AppDb db, ActionRunner actions, PostG
             UserName = userName,
             NormalizedUserName = userName.ToUpperInvariant(),
             FullName = fullName,
+            Email = email,
+            NormalizedEmail = email?.ToUpperInvariant(),
             SearchKey = SearchKey.Of(fullName + " " + userName),
             LockoutEnabled = true,
         };

@@ -10,6 +10,9 @@ public sealed record CreateOfficialOptions
 
     public required string? FullName { get; init; }
 
+    /// <summary>Where the morning letter goes; none is known when empty.</summary>
+    public string? Email { get; init; }
+
     /// <summary>The first post; without one the account cannot sign in yet.</summary>
     public NewPost? Post { get; init; }
 

@@ -22,7 +22,7 @@ public sealed class OfficialReader(AppDb db, LocalClock clock, SessionReader ses
         }
 
         return new OfficialDetail(
-            o.Id, o.UserName!, o.FullName, o.ConcurrencyStamp ?? "", o.IsActive, o.IsLockedAt(clock.Now) ? o.LockoutEnd : null, o.MustChangePassword,
+            o.Id, o.UserName!, o.FullName, o.Email, o.ConcurrencyStamp ?? "", o.IsActive, o.IsLockedAt(clock.Now) ? o.LockoutEnd : null, o.MustChangePassword,
             await secondFactors.OfAsync(id, cancellationToken),
             await db.Set<Post>().AsNoTracking().Where(p => p.OfficialId == id).OrderByDescending(p => p.ValidFrom).ThenByDescending(p => p.Id)
                 .Select(p => new PostRow(p.Id, p.UnitId, p.Role, p.Title, p.ValidFrom, p.ValidTo)).ToListAsync(cancellationToken),

@@ -14,23 +14,35 @@ public sealed class CalendarReader(AppDb db, IMemoryCache cache)
 {
     /// <param name="agencyId">The agency whose dossiers are counted.</param>
     /// <param name="cancellationToken">Stops the loading.</param>
-    public async Task<WorkingCalendar> ForAgencyAsync(Guid agencyId, CancellationToken cancellationToken)
+    public async Task<WorkingCalendar> ForAgencyAsync(Guid agencyId, CancellationToken cancellationToken) =>
+        await FindAsync(agencyId, cancellationToken) ?? throw new InvalidOperationException("No national calendar is loaded.");
+
+    /// <summary>The same for what can do without; null while no national calendar is loaded.</summary>
+    public async Task<WorkingCalendar?> FindAsync(Guid agencyId, CancellationToken cancellationToken)
     {
         if (!cache.TryGetValue<Calendars>(typeof(Calendars), out var calendars) || calendars is null)
         {
-            calendars = cache.Set(typeof(Calendars), await LoadAsync(cancellationToken), TimeSpan.FromSeconds(10));
+            if (await LoadAsync(cancellationToken) is not { } loaded)
+            {
+                return null;
+            }
+
+            calendars = cache.Set(typeof(Calendars), loaded, TimeSpan.FromSeconds(10));
         }
 
         return calendars.Own.GetValueOrDefault(agencyId, calendars.Shared);
     }
 
-    async Task<Calendars> LoadAsync(CancellationToken cancellationToken)
+    async Task<Calendars?> LoadAsync(CancellationToken cancellationToken)
     {
         var layers = await db.Set<CalendarLayerRow>().AsNoTracking().ToListAsync(cancellationToken);
         var days = (await db.Set<CalendarDayRow>().AsNoTracking().OrderBy(d => d.Date).ToListAsync(cancellationToken)).ToLookup(d => d.LayerId);
         var provinces = await db.Set<Unit>().AsNoTracking().Where(u => u.Kind == UnitKind.Province).Select(u => u.Id).ToListAsync(cancellationToken);
-        var national = layers.SingleOrDefault(l => l.UnitId == null)
-            ?? throw new InvalidOperationException("No national calendar is loaded.");
+        if (layers.SingleOrDefault(l => l.UnitId == null) is not { } national)
+        {
+            return null;
+        }
+
         List<CalendarLayerRow> common = [national, .. layers.Where(l => l.UnitId is { } unit && provinces.Contains(unit))];
 
         WorkingCalendar Build(IEnumerable<CalendarLayerRow> own) => WorkingCalendar.Build(

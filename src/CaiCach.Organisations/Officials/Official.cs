@@ -15,6 +15,9 @@ public sealed class Official : IdentityUser<Guid>
     /// <summary>The password was given by somebody else: the person chooses an own one before anything opens.</summary>
     public bool MustChangePassword { get; set; }
 
+    /// <summary>The person does not want the morning letter.</summary>
+    public bool NoMorningMail { get; set; }
+
     /// <summary>Marks the account as changed: whoever edits from a page loaded before is told.</summary>
     internal void Touch(DateTimeOffset at) => ConcurrencyStamp = Kernel.Ids.New(at).ToString("N");
 

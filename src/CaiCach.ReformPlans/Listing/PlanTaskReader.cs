@@ -7,6 +7,7 @@ using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
 using CaiCach.ReformPlans.Commands;
+using CaiCach.ReformPlans.Escalating;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,8 @@ public sealed class PlanTaskReader(AppDb db, LocalClock clock, PlanReader plans,
             [.. around.Where(t => t.ParentTaskId == id).Select(Row)],
             await db.Set<PlanTaskEntry>().AsNoTracking().Where(e => e.TaskId == id).OrderBy(e => e.Number).ToListAsync(cancellationToken),
             task.State.On(clock.Today),
-            PlanRules.Unclear(task.Name, task.Output, task.LeadUnitId, task.StartOn, task.DueOn, task.ResponsibleOfficialId));
+            PlanRules.Unclear(task.Name, task.Output, task.LeadUnitId, task.StartOn, task.DueOn, task.ResponsibleOfficialId),
+            await EscalationReader.OfAsync(db, id, cancellationToken));
     }
 
     /// <summary>The file that came with a line of the ledger.</summary>

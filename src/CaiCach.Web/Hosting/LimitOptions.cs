@@ -6,6 +6,9 @@ public sealed record LimitOptions
     /// <summary>Look-ups of a dossier's status, per network address.</summary>
     public int LookUpsPerMinute { get; init; } = 10;
 
+    /// <summary>Reads of personal calendars, per network address: the programs of a whole office may stand behind one.</summary>
+    public int CalendarReadsPerMinute { get; init; } = 120;
+
     /// <summary>Attempts to sign in, per network address: a whole office may stand behind one.</summary>
     public int SignInsPerMinute { get; init; } = 120;
 

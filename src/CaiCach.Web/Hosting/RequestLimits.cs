@@ -15,6 +15,8 @@ internal static class RequestLimits
 {
     public const string LookUp = "look-up";
 
+    public const string Calendar = "calendar";
+
     public static IServiceCollection AddRequestLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var limits = configuration.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
@@ -25,6 +27,7 @@ internal static class RequestLimits
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             o.OnRejected = SayWhenAsync;
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, limits));
+            o.AddPolicy(Calendar, context => PerMinute(Address(context), limits.CalendarReadsPerMinute));
             o.AddPolicy(LookUp, context => PerMinute(Address(context), limits.LookUpsPerMinute));
         });
     }

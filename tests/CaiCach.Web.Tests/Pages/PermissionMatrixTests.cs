@@ -30,6 +30,24 @@ public sealed class PermissionMatrixTests
         Assert.False(IsGuarded(new RouteEndpointBuilder(_ => Task.CompletedTask, Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse("/open"), 0).Build()));
 
     [Fact]
+    public async Task What_is_neither_page_nor_api_nor_file_is_public_by_name()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        var others = web.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null && e.RoutePattern.RawText is { } route && !route.TrimStart('/').StartsWith("api/", StringComparison.Ordinal)).ToList();
+
+        // A calendar program cannot sign in: the address itself is the key, and a wrong one is not found by anybody.
+        Assert.Equal(["/calendar/{token}.ics", "/openapi/{documentName}.json"], others.Select(e => e.RoutePattern.RawText).Order(StringComparer.Ordinal));
+        Assert.All(others, e => Assert.NotNull(e.Metadata.GetMetadata<IAllowAnonymous>()));
+        foreach (var person in new[] { web.Province.Counter, web.Province.Administrator })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await (await Browser.SignInAsync(web, person)).GetAsync("/calendar/x.ics")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await web.Client().GetAsync("/calendar/x.ics")).StatusCode);
+    }
+
+    [Fact]
     public async Task Each_role_opens_what_its_post_allows_and_nothing_else()
     {
         await using var web = await WebHouse.BuildAsync("sqlite");

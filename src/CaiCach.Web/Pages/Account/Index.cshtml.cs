@@ -1,16 +1,22 @@
+using CaiCach.Kernel.Outbox;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Organisations.Feeds;
+using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.Sessions;
 using CaiCach.Organisations.Units;
+using CaiCach.Web.Feeds;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaiCach.Web.Pages.Account;
 
-/// <summary>A person's own account: the acting post, ways of signing in, open sessions, tokens for programs.</summary>
-public sealed class IndexModel(PostReader posts, SessionReader sessions, SecondFactorReader secondFactors, UnitDirectory units, CurrentOfficial current) : KitPage(current)
+/// <summary>A person's own account: the acting post, ways of signing in, the morning letter, the calendar, open sessions, tokens for programs.</summary>
+public sealed class IndexModel(
+    PostReader posts, SessionReader sessions, SecondFactorReader secondFactors, MorningReader mornings, CalendarFeedReader feeds, UnitDirectory units, SiteOptions site, CurrentOfficial current)
+    : KitPage(current)
 {
     [BindProperty]
     public Guid PostId { get; set; }
@@ -26,6 +32,21 @@ public sealed class IndexModel(PostReader posts, SessionReader sessions, SecondF
 
     [BindProperty]
     public int Days { get; set; } = 90;
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    /// <summary>The morning letter is wanted.</summary>
+    [BindProperty]
+    public bool IsWanted { get; set; }
+
+    public MorningState Morning { get; private set; } = new(null, true, null, null, null);
+
+    /// <summary>When the feed address that opens now was made.</summary>
+    public DateTimeOffset? FeedMadeAt { get; private set; }
+
+    /// <summary>A new feed address, shown this once.</summary>
+    public string? NewFeed { get; private set; }
 
     public IReadOnlyList<PostHolder> Posts { get; private set; } = [];
 
@@ -44,7 +65,48 @@ public sealed class IndexModel(PostReader posts, SessionReader sessions, SecondF
 
     public string PostName(Guid postId) => Posts.FirstOrDefault(p => p.PostId == postId) is { } post ? $"{post.Title}, {Units.FullNameOf(post.UnitId)}" : "vị trí đã kết thúc";
 
-    public Task OnGetAsync() => LoadAsync();
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        (Email, IsWanted) = (Morning.Email, Morning.IsWanted);
+    }
+
+    public async Task<IActionResult> OnPostMailAsync([FromServices] ChangeOwnMail command)
+    {
+        var changed = await command.RunAsync(new ChangeOwnMailOptions { Email = Email, IsWanted = IsWanted }, Current.Context(CommandKey + "mail"), Aborted);
+        if (!changed.Succeeded)
+        {
+            await LoadAsync();
+            return Refuse(changed.Refusals);
+        }
+
+        Flash(IsWanted ? "Đã lưu. Thư việc cần làm sẽ đến mỗi sáng làm việc." : "Đã lưu. Thư việc cần làm buổi sáng đã tắt.");
+        return Redirect("/account");
+    }
+
+    public async Task<IActionResult> OnPostCreateFeedAsync([FromServices] CreateCalendarFeed command)
+    {
+        var created = await command.RunAsync(Current.Context(CommandKey + "feed"), Aborted);
+        if (!created.Succeeded)
+        {
+            return await ShowAsync(created.Refusals);
+        }
+
+        if (created.Value.Token.Length == 0)
+        {
+            Flash("Địa chỉ này đã được lập và đã hiện một lần. Nếu chưa kịp chép, hãy lập địa chỉ khác.");
+            return Redirect("/account");
+        }
+
+        ModelState.Clear();
+        await OnGetAsync();
+        var path = CalendarRoutes.PathOf(created.Value.Token);
+        NewFeed = site.AddressOf(path) ?? $"{Request.Scheme}://{Request.Host}{path}";
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostRevokeFeedAsync([FromServices] RevokeCalendarFeed command) =>
+        await EndAsync(await command.RunAsync(Current.Context(CommandKey + "unfeed"), Aborted), "Đã thu hồi địa chỉ lịch.");
 
     public async Task<IActionResult> OnPostSwitchPostAsync([FromServices] SwitchPost command)
     {
@@ -86,7 +148,7 @@ public sealed class IndexModel(PostReader posts, SessionReader sessions, SecondF
         NewToken = created.Value.Token;
         (Name, Days) = (null, 90);
         ModelState.Clear();
-        await LoadAsync();
+        await OnGetAsync();
         return Page();
     }
 
@@ -103,7 +165,7 @@ public sealed class IndexModel(PostReader posts, SessionReader sessions, SecondF
 
     async Task<IActionResult> ShowAsync(IReadOnlyList<Refusal> refusals)
     {
-        await LoadAsync();
+        await OnGetAsync();
         return Refuse(refusals);
     }
 
@@ -114,6 +176,8 @@ public sealed class IndexModel(PostReader posts, SessionReader sessions, SecondF
         Posts = await posts.OfAsync(id, Aborted);
         Sessions = await sessions.SessionsOfAsync(id, Aborted);
         Tokens = await sessions.TokensOfAsync(id, Aborted);
+        Morning = await mornings.OfAsync(id, Aborted);
+        FeedMadeAt = await feeds.MadeAtAsync(id, Aborted);
         SecondFactor = await secondFactors.OfAsync(id, Aborted);
     }
 }

@@ -5,6 +5,7 @@ public enum AccountAct
 {
     ResetPassword,
     ResetSecondFactor,
+    ChangeEmail,
     Unlock,
     EndSessions,
     Close,

@@ -16,6 +16,9 @@ public sealed class NewModel(CreateOfficial command, UnitDirectory units, Curren
     public string? FullName { get; set; }
 
     [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
     public string? Reason { get; set; }
 
     [BindProperty]
@@ -36,7 +39,7 @@ public sealed class NewModel(CreateOfficial command, UnitDirectory units, Curren
         }
 
         var created = await command.RunAsync(
-            new CreateOfficialOptions { UserName = UserName, FullName = FullName, Reason = Reason, Post = Post.IsTouched ? Post.ToPost() : null },
+            new CreateOfficialOptions { UserName = UserName, FullName = FullName, Email = Email, Reason = Reason, Post = Post.IsTouched ? Post.ToPost() : null },
             Current.Context(CommandKey), Aborted);
         if (!created.Succeeded)
         {

@@ -23,6 +23,10 @@ public sealed class OfficialModel(
     [BindProperty]
     public AccountAct? Act { get; set; }
 
+    /// <summary>The address to write down; empty removes the one there is.</summary>
+    [BindProperty]
+    public string? Email { get; set; }
+
     [BindProperty]
     public string? Stamp { get; set; }
 
@@ -62,6 +66,8 @@ public sealed class OfficialModel(
                 yield return (AccountAct.ResetSecondFactor, "Đặt lại xác thực hai bước", "Khi mất cả điện thoại lẫn mã dự phòng; mọi phiên và mã truy cập kết thúc.");
             }
 
+            yield return (AccountAct.ChangeEmail, "Đổi thư điện tử", "Ghi địa chỉ mới vào ô bên dưới; để trống là bỏ địa chỉ đang có.");
+
             if (Detail.Sessions.Count > 0)
             {
                 yield return (AccountAct.EndSessions, "Kết thúc mọi phiên", "Người dùng phải đăng nhập lại.");
@@ -77,7 +83,7 @@ public sealed class OfficialModel(
 
     public async Task<IActionResult> OnPostAsync(
         [FromServices] ResetPassword resetPassword, [FromServices] ResetSecondFactor resetSecondFactor, [FromServices] UnlockOfficial unlock,
-        [FromServices] SetOfficialActive setActive, [FromServices] EndSessions endSessions)
+        [FromServices] SetOfficialActive setActive, [FromServices] EndSessions endSessions, [FromServices] ChangeOfficialEmail changeEmail)
     {
         if (!this.FieldsAreReadable())
         {
@@ -103,6 +109,8 @@ public sealed class OfficialModel(
             Act switch
             {
                 AccountAct.ResetSecondFactor => await resetSecondFactor.RunAsync(options, context, Aborted),
+                AccountAct.ChangeEmail => await changeEmail.RunAsync(
+                    new ChangeOfficialEmailOptions { OfficialId = Id, Stamp = Stamp, Reason = Reason, Email = Email }, context, Aborted),
                 AccountAct.Unlock => await unlock.RunAsync(options, context, Aborted),
                 AccountAct.EndSessions => await endSessions.RunAsync(
                     new EndSessionsOptions { OfficialId = Id, Reason = Reason }, context, Aborted),

@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Audit;
 using CaiCach.Organisations.Administering;
+using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.Sessions;
@@ -19,6 +20,8 @@ internal static class OfficialStory
         "official.post-given" => e.As<PostGiven>() is var x
             ? $"{x.Title} ({x.Role.Label()}), {x.UnitName}, từ {KitPage.At(x.ValidFrom)}{(x.ValidTo is { } to ? " đến " + KitPage.At(to) : "")}" : "",
         "official.post-ended" => e.As<PostEnded>() is var x ? $"{x.Title} ({x.Role.Label()}), {x.UnitName}, kết thúc {KitPage.At(x.ValidTo)}" : "",
+        "official.mail-changed" => e.As<MailChanged>() is var x
+            ? (x.From == x.To ? "" : $"{x.From ?? "chưa có"} → {x.To ?? "không có"}") + (x.IsWanted is { } wanted ? (x.From == x.To ? "" : "; ") + (wanted ? "nhận thư buổi sáng" : "tắt thư buổi sáng") : "") : "",
         "official.disabled" => "khoá",
         "official.enabled" => "mở lại",
         "official.sign-in-failed" => e.As<SignInFailed>() is var x

@@ -91,7 +91,7 @@ public sealed class TaskModel(PlanTaskReader reader, UnitDirectory units, TaskPl
 
     public bool HasReported => View.Ledger.Any(e => e.OfficialId == Current.Post.OfficialId && (e.Kind is TaskEntryKind.ProgressReported or TaskEntryKind.OutputSubmitted));
 
-    public IEnumerable<TimelineItem> Story => View.Ledger.Reverse().Select(e => TaskWords.Line(e, Units));
+    public IEnumerable<TimelineItem> Story => View.Ledger.Select(e => TaskWords.Line(e, Units)).Concat(View.Escalations.Select(TaskWords.Line)).Reverse().OrderByDescending(line => line.At);
 
     public IEnumerable<PlanTaskEntry> Proofs => View.Ledger.Where(e => e.FileHash is not null || e.ProofLink is not null);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaiCach.Organisations.Units;
+using CaiCach.ReformPlans.Escalating;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 using CaiCach.Web.Kit;
@@ -31,6 +32,11 @@ public static class TaskWords
         var decision = e.DecisionNumber is null ? null : $"Quyết định {e.DecisionNumber} ngày {Day(e.DecisionOn)}";
         return new TimelineItem(e.At, e.OfficialName, text, units.NameOf(e.UnitId), string.Join(" · ", new[] { e.Words, decision, ProofOf(e) }.OfType<string>()), icon, tone);
     }
+
+    /// <summary>"Hệ thống nhắc trước hạn: …": from the record of who was told.</summary>
+    public static TimelineItem Line(TaskEscalation e) => new(
+        e.At, "Hệ thống", $"đã {char.ToLowerInvariant(e.StepName[0])}{e.StepName[1..]}: {string.Join(", ", e.Told.Select(t => t.Name + (t.ByLetter ? "" : " (không qua thư)")))}",
+        null, e.DueOn < e.Day ? $"Quá hạn {e.Day.DayNumber - e.DueOn.DayNumber} ngày, hạn {Day(e.DueOn)}" : $"Hạn {Day(e.DueOn)}", e.DueOn < e.Day ? "alarm" : "clock", e.DueOn < e.Day ? "warn" : "");
 
     static (string Icon, string Text, string Tone) Of(PlanTaskEntry e, UnitSnapshot units) => e.Kind switch
     {

@@ -1,0 +1,67 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Mornings;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Dossiers.Mornings;
+
+/// <summary>Dossiers in the morning letter, as counts only: what a person holds that is late or near, what waits for a signature or for a person.</summary>
+internal sealed class DossierMorning(AppDb db) : IMorningPart
+{
+    public int Order => 20;
+
+    public string Heading => "Hồ sơ một cửa";
+
+    public async Task<IReadOnlyList<MorningLine>> ReadAsync(MorningQuestion question, CancellationToken cancellationToken)
+    {
+        var lines = new List<MorningLine>();
+        await HeldAsync(question, lines, cancellationToken);
+        var toSign = await ToSignAsync([.. question.People.SelectMany(Agencies).Distinct()], cancellationToken);
+        var toAssign = await ToAssignAsync([.. question.People.SelectMany(Units).Distinct()], cancellationToken);
+        foreach (var person in question.People)
+        {
+            Add(lines, person, Agencies(person).Sum(toSign.GetValueOrDefault), "hồ sơ chờ ký duyệt");
+            Add(lines, person, Units(person).Sum(toAssign.GetValueOrDefault), "hồ sơ chờ phân công");
+        }
+
+        return lines;
+    }
+
+    async Task HeldAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
+    {
+        var ids = question.People.Select(p => p.OfficialId).ToList();
+        var (today, tomorrow, end) = (LocalClock.StartOf(question.Day), LocalClock.StartOf(question.Day.AddDays(1)), LocalClock.StartOf(question.NextWorkingDay.AddDays(1)));
+        var counts = await db.Set<Dossier>().AsNoTracking()
+            .Where(d => d.HolderOfficialId != null && ids.Contains(d.HolderOfficialId.Value) && d.ClosedAt == null && d.FinishedAt == null
+                && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt < end)
+            .Select(d => new { OfficialId = d.HolderOfficialId!.Value, Late = d.CurrentDueAt < today ? 1 : 0, Today = d.CurrentDueAt >= today && d.CurrentDueAt < tomorrow ? 1 : 0 })
+            .GroupBy(d => d.OfficialId)
+            .Select(g => new { g.Key, Late = g.Sum(d => d.Late), Today = g.Sum(d => d.Today), All = g.Count() }).ToListAsync(cancellationToken);
+        foreach (var c in counts)
+        {
+            var next = c.All - c.Late - c.Today;
+            var words = new[] { (c.Late, "hồ sơ quá hẹn"), (c.Today, "hồ sơ hẹn trả hôm nay"), (next, "hồ sơ hẹn trả đến hết ngày làm việc sau") }.Where(w => w.Item1 > 0).Select(w => $"{w.Item1} {w.Item2}");
+            lines.Add(new MorningLine(c.Key, string.Join(", ", words), "/work", Overdue: c.Late, Due: c.Today + next));
+        }
+    }
+
+    async Task<Dictionary<Guid, int>> ToSignAsync(List<Guid> agencies, CancellationToken cancellationToken) => agencies.Count == 0 ? []
+        : await db.Set<Dossier>().AsNoTracking().Where(d => agencies.Contains(d.AgencyId) && d.State == DossierState.AwaitingApproval)
+            .GroupBy(d => d.AgencyId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+
+    async Task<Dictionary<Guid, int>> ToAssignAsync(List<Guid> units, CancellationToken cancellationToken) => units.Count == 0 ? []
+        : await db.Set<Dossier>().AsNoTracking().Where(d => units.Contains(d.HolderUnitId) && d.ClosedAt == null && d.State == DossierState.AwaitingAssignment)
+            .GroupBy(d => d.HolderUnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+
+    static IEnumerable<Guid> Agencies(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.Approve).AgencyIds;
+
+    static IEnumerable<Guid> Units(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.Assign).UnitIds;
+
+    static void Add(List<MorningLine> lines, MorningPerson person, int count, string words)
+    {
+        if (count > 0)
+        {
+            lines.Add(new MorningLine(person.OfficialId, $"{count} {words}", "/work", Waiting: count));
+        }
+    }
+}
