@@ -1,6 +1,8 @@
 using CaiCach.Accountability.Apologies;
 using CaiCach.Accountability.Counting;
 using CaiCach.Accountability.Drafting;
+using CaiCach.Accountability.Explanations;
+using CaiCach.Accountability.Heads;
 using CaiCach.Accountability.Lateness;
 using CaiCach.Accountability.Listing;
 using CaiCach.Accountability.Mornings;
@@ -10,11 +12,12 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Organisations.Mornings;
+using CaiCach.Organisations.Responsibility;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Accountability;
 
-/// <summary>Start here: what will be late, apologies, who answers for it. Owns the tables <c>accountability_*</c>; needs dossiers.</summary>
+/// <summary>Start here: what will be late, apologies, who answers for it, responsibility of heads. Owns the tables <c>accountability_*</c>; needs dossiers and measures.</summary>
 public static class AccountabilityModule
 {
     public static IServiceCollection AddAccountability(this IServiceCollection services)
@@ -34,6 +37,17 @@ public static class AccountabilityModule
         services.AddScoped<ApologyList>();
         services.AddScoped<ApologyReader>();
         services.AddScoped<IMorningPart, ApologyMorning>();
+        services.AddScoped<HeadCells>();
+        services.AddScoped<IHeadFigures, DossierHeadFigures>();
+        services.AddScoped<IHeadFigures, ApologyHeadFigures>();
+        services.AddScoped<IHeadFigures, ExplanationHeadFigures>();
+        services.AddScoped<HeadBoard>();
+        services.AddScoped<FigureFinder>();
+        services.AddScoped<AskExplanation>();
+        services.AddScoped<ObjectToFigure>();
+        services.AddScoped<AnswerExplanation>();
+        services.AddScoped<ConcludeExplanation>();
+        services.AddScoped<ExplanationList>();
         return services;
     }
 }

@@ -11,6 +11,10 @@ public static class AccountabilityPermissions
     public static readonly Permission Send = new("accountability.send", "Đổi ngày hẹn và gửi thư xin lỗi");
     public static readonly Permission Cancel = new("accountability.cancel", "Huỷ thư xin lỗi chưa gửi");
 
+    public static readonly Permission ViewHeads = new("heads.view", "Xem số liệu trách nhiệm của người đứng đầu");
+    public static readonly Permission Explain = new("heads.explain", "Giải trình, nêu ý kiến về số liệu của mình");
+    public static readonly Permission Review = new("heads.review", "Yêu cầu giải trình, kết luận");
+
     internal static readonly IReadOnlyList<RoleRight> Rights =
     [
         new(Role.CounterOfficer, View, Reach.Agency),
@@ -32,5 +36,17 @@ public static class AccountabilityPermissions
         new(Role.ReformCoordinator, View, Reach.Province),
         new(Role.ProvinceLeader, View, Reach.Province),
         new(Role.Auditor, View, Reach.Province, Recorded: true),
+
+        // A head sees his agency; whoever heads another one now, or leads the province, still sees and answers for the days that were his.
+        new(Role.AgencyHead, ViewHeads, Reach.Agency),
+        new(Role.AgencyHead, ViewHeads, Reach.Own),
+        new(Role.AgencyHead, Explain, Reach.Agency),
+        new(Role.AgencyHead, Explain, Reach.Own),
+        new(Role.ReformCoordinator, ViewHeads, Reach.Province),
+        new(Role.ReformCoordinator, Review, Reach.Province),
+        new(Role.ProvinceLeader, ViewHeads, Reach.Province),
+        new(Role.ProvinceLeader, Explain, Reach.Own),
+        new(Role.ProvinceLeader, Review, Reach.Province),
+        new(Role.Auditor, ViewHeads, Reach.Province, Recorded: true),
     ];
 }

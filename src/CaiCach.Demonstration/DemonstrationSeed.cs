@@ -59,6 +59,7 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
             WriteDossiers(writer, seal, lives, new DossierPlan(province, options, random, NationalCalendar.Load(), First, Last), say);
             WriteRest(writer, lives, province);
             WritePlans(writer, seal, new PlanLives(province));
+            WriteExplanations(writer, seal, new ExplanationLives(province, lives.Facts, NationalCalendar.Load()));
             Sign(writer, seal);
         }
 
@@ -98,6 +99,17 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
         }
 
         plans.History.ForEach(e => Seal(writer, seal, e));
+    }
+
+    static void WriteExplanations(BulkWriter writer, SealedAppend seal, ExplanationLives explanations)
+    {
+        explanations.Make();
+        foreach (var row in explanations.Rows)
+        {
+            writer.Insert(row);
+        }
+
+        explanations.History.ForEach(e => Seal(writer, seal, e));
     }
 
     static void Seal(BulkWriter writer, SealedAppend seal, AuditEntry entry)

@@ -49,6 +49,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasIndex(x => new { x.AgencyId, x.FinishedAt, x.Id }).HasFilter("finished_at IS NOT NULL");
             e.HasIndex(x => new { x.DivisionId, x.FinishedAt, x.Id }).HasFilter("finished_at IS NOT NULL");
             e.HasIndex(x => new { x.FinishedAt, x.Id }).HasFilter("finished_at IS NOT NULL");
+            e.HasIndex(x => new { x.LawfulDueAt, x.AgencyId }).HasFilter("timeliness = 'Late'"); // the few that ended late, by the day on which they became late
 
             // Open work by urgency; these do not grow with the archive.
             e.HasIndex(x => new { x.HolderUnitId, x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");

@@ -77,6 +77,7 @@ public static class OrganisationsModule
         services.AddSingleton<RoleRights>();
         services.AddScoped<AuthorityReader>();
         services.AddScoped<PostReader>();
+        services.AddScoped<Responsibility.HeadTermReader>();
         return services;
     }
 }

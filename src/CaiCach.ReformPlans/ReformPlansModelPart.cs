@@ -107,5 +107,6 @@ internal sealed class ReformPlansModelPart : IModelPart
         e.HasIndex(x => new { x.Stage, x.DueOn });
         e.HasIndex(x => x.RequestedDueOn).HasFilter("requested_due_on IS NOT NULL");
         e.HasIndex(x => new { x.OriginKind, x.OriginId });
+        e.HasIndex(x => x.DueOn); // what falls due in a period, over all plans and agencies
     }
 }

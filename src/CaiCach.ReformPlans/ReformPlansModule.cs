@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
+using CaiCach.Organisations.Responsibility;
 using CaiCach.ReformPlans.Commands;
 using CaiCach.Organisations.Feeds;
 using CaiCach.Organisations.Mornings;
@@ -9,6 +10,7 @@ using CaiCach.ReformPlans.Importing;
 using CaiCach.ReformPlans.Listing;
 using CaiCach.ReformPlans.Mornings;
 using CaiCach.ReformPlans.Planning;
+using CaiCach.ReformPlans.Responsibility;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.ReformPlans;
@@ -50,6 +52,8 @@ public static class ReformPlansModule
         services.AddScoped<PlanReader>();
         services.AddScoped<PlanTaskReader>();
         services.AddScoped<MyTasks>();
+        services.AddScoped<DueTasks>();
+        services.AddScoped<IHeadFigures, PlanTaskHeadFigures>();
         return services;
     }
 }

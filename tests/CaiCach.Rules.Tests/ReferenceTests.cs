@@ -10,7 +10,7 @@ public sealed class ReferenceTests
         ["Organisations"] = ["Kernel"],
         ["Procedures"] = ["Organisations"],
         ["Dossiers"] = ["Procedures"],
-        ["Accountability"] = ["Dossiers"],
+        ["Accountability"] = ["Dossiers", "Measures"],
         ["ReformPlans"] = ["Organisations"],
         ["Measures"] = ["Kernel"], // modules feed it; it knows none of them
         ["Reports"] = ["Accountability", "Measures"],

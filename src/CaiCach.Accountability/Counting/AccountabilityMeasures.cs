@@ -13,6 +13,9 @@ public sealed class AccountabilityMeasures : IMeasureSource
     public const string Sent = "apologies.sent";
     public const string Breach = "apologies.breach";
 
+    /// <summary>Not a counter: sent and no breach; the difference of the two.</summary>
+    public const string InTime = "apologies.in-time";
+
     const string Law = "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9; Nghị định 118/2025/NĐ-CP, Điều 19 khoản 6";
 
     public IReadOnlyList<MeasureDefinition> Definitions { get; } =

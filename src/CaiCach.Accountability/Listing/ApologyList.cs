@@ -83,6 +83,7 @@ public sealed class ApologyList(AppDb db)
         {
             AccountabilityMeasures.Sent => sent,
             AccountabilityMeasures.Breach => sent.Where(a => a.IsBreach),
+            AccountabilityMeasures.InTime => sent.Where(a => !a.IsBreach),
             _ => sent.Where(_ => false),
         };
     }

@@ -168,6 +168,160 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("accountability_apology", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Accountability.Explanations.Explanation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateTimeOffset?>("ConcludedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("concluded_at");
+
+                    b.Property<Guid?>("ConcludedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concluded_by_id");
+
+                    b.Property<string>("ConcludedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("concluded_by_name");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("ConclusionWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("conclusion_words");
+
+                    b.Property<string>("Figure")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("figure");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("official_id");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("official_name");
+
+                    b.Property<string>("ProofLink")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("proof_link");
+
+                    b.Property<string>("ProofNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("proof_number");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("StatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_at");
+
+                    b.Property<Guid?>("StatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stated_by_id");
+
+                    b.Property<string>("StatedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("stated_by_name");
+
+                    b.Property<DateOnly?>("StatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stated_on");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerBy")
+                        .HasDatabaseName("ix_accountability_explanation_answer_by");
+
+                    b.HasIndex("AgencyId", "AnswerBy")
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_answer_by");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_id");
+
+                    b.HasIndex("OfficialId", "Id")
+                        .HasDatabaseName("ix_accountability_explanation_official_id_id");
+
+                    b.HasIndex("AgencyId", "Figure", "From", "To", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_figure_from_to_kind_open")
+                        .HasFilter("state <> 'Concluded'");
+
+                    b.ToTable("accountability_explanation", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -474,6 +628,10 @@ namespace CaiCach.Data.Postgres.Migrations
 
                     b.HasIndex("HolderUnitId", "Id")
                         .HasDatabaseName("ix_dossier_dossier_holder_unit_id_id");
+
+                    b.HasIndex("LawfulDueAt", "AgencyId")
+                        .HasDatabaseName("ix_dossier_dossier_lawful_due_at_agency_id_open")
+                        .HasFilter("timeliness = 'Late'");
 
                     b.HasIndex("PendingUnitId", "Id")
                         .HasDatabaseName("ix_dossier_dossier_pending_unit_id_id_open")
@@ -2512,6 +2670,9 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_plan_task_due_on");
 
                     b.HasIndex("ParentTaskId")
                         .HasDatabaseName("ix_plan_task_parent_task_id");

@@ -163,6 +163,160 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("accountability_apology", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Accountability.Explanations.Explanation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<long?>("ConcludedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("concluded_at");
+
+                    b.Property<Guid?>("ConcludedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_by_id");
+
+                    b.Property<string>("ConcludedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_by_name");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("ConclusionWords")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion_words");
+
+                    b.Property<string>("Figure")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_id");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_name");
+
+                    b.Property<string>("ProofLink")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_link");
+
+                    b.Property<string>("ProofNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_number");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("StatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stated_at");
+
+                    b.Property<Guid?>("StatedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stated_by_id");
+
+                    b.Property<string>("StatedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stated_by_name");
+
+                    b.Property<DateOnly?>("StatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stated_on");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerBy")
+                        .HasDatabaseName("ix_accountability_explanation_answer_by");
+
+                    b.HasIndex("AgencyId", "AnswerBy")
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_answer_by");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_id");
+
+                    b.HasIndex("OfficialId", "Id")
+                        .HasDatabaseName("ix_accountability_explanation_official_id_id");
+
+                    b.HasIndex("AgencyId", "Figure", "From", "To", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_figure_from_to_kind_open")
+                        .HasFilter("state <> 'Concluded'");
+
+                    b.ToTable("accountability_explanation", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -469,6 +623,10 @@ namespace CaiCach.Data.Sqlite.Migrations
 
                     b.HasIndex("HolderUnitId", "Id")
                         .HasDatabaseName("ix_dossier_dossier_holder_unit_id_id");
+
+                    b.HasIndex("LawfulDueAt", "AgencyId")
+                        .HasDatabaseName("ix_dossier_dossier_lawful_due_at_agency_id_open")
+                        .HasFilter("timeliness = 'Late'");
 
                     b.HasIndex("PendingUnitId", "Id")
                         .HasDatabaseName("ix_dossier_dossier_pending_unit_id_id_open")
@@ -2507,6 +2665,9 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_plan_task_due_on");
 
                     b.HasIndex("ParentTaskId")
                         .HasDatabaseName("ix_plan_task_parent_task_id");

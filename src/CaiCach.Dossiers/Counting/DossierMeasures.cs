@@ -15,6 +15,12 @@ public sealed class DossierMeasures : IMeasureSource
     public const string Late = "dossiers.solved-late";
     public const string Withdrawn = "dossiers.withdrawn";
 
+    /// <summary>Early and on time together; the sum of two counters.</summary>
+    public const string InTime = "dossiers.solved-in-time";
+
+    /// <summary>Early, on time and late together; the sum of three counters.</summary>
+    public const string Solved = "dossiers.solved";
+
     /// <summary>Not a counter: the open set at the end of the period, read from the rows.</summary>
     public const string Pending = "dossiers.pending";
 

@@ -52,6 +52,8 @@ internal static class DossierNarrowing
             DossierMeasures.Early => Finished(Timeliness.Early),
             DossierMeasures.OnTime => Finished(Timeliness.OnTime),
             DossierMeasures.Late => Finished(Timeliness.Late),
+            DossierMeasures.InTime => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && (d.Timeliness == Timeliness.Early || d.Timeliness == Timeliness.OnTime)),
+            DossierMeasures.Solved => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness != null),
             DossierMeasures.Withdrawn => query.Where(d => d.State == DossierState.Withdrawn && d.ClosedAt >= from && d.ClosedAt < to),
             DossierMeasures.Pending => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
                 && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to)),

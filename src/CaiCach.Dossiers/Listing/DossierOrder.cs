@@ -17,7 +17,7 @@ internal sealed class DossierOrder
     public static readonly DossierOrder ByDue = new();
 
     public static DossierOrder Of(DossierFilter filter) =>
-        filter.Measure is DossierMeasures.Early or DossierMeasures.OnTime or DossierMeasures.Late ? BySolving : ByReceipt;
+        filter.Measure is DossierMeasures.Early or DossierMeasures.OnTime or DossierMeasures.Late or DossierMeasures.InTime or DossierMeasures.Solved ? BySolving : ByReceipt;
 
     public IOrderedQueryable<Dossier> Sort(IQueryable<Dossier> dossiers) =>
         this == BySolving ? dossiers.OrderByDescending(d => d.FinishedAt).ThenByDescending(d => d.Id)

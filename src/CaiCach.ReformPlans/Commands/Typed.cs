@@ -60,7 +60,7 @@ internal sealed class Typed
     public TaskProof Proof(IProofOptions options, StoredProof? file)
     {
         var link = Optional(options.ProofLink, nameof(options.ProofLink), "liên kết", 300);
-        if (link is not null && !IsLocal(link))
+        if (link is not null && !LocalLink.Is(link))
         {
             Refuse("plan.proof_link", "Liên kết phải là địa chỉ trong hệ thống, bắt đầu bằng dấu /.", nameof(options.ProofLink));
         }
@@ -71,6 +71,4 @@ internal sealed class Typed
     public void Refuse(string code, string message, string field) => refusals.Add(new Refusal(code, message, field));
 
     public Outcome<TaskCommand> Then(Func<TaskCommand> command) => IsSound ? Outcome.Of(command()) : refusals;
-
-    static bool IsLocal(string link) => link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains('\\', StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ internal static class OpenApiText
     // The codes a caller has to know by status; those of 422 are listed in docs/problems.md.
     static readonly Dictionary<string, string> Codes = new()
     {
-        ["400"] = "`api.malformed`, `api.key`, `api.if_match`, `api.state`, `api.kind`, `api.cursor`, `api.period`, `api.grouping`, `api.as_of`, `api.board_grouping`",
+        ["400"] = "`api.malformed`, `api.key`, `api.if_match`, `api.state`, `api.kind`, `api.cursor`, `api.period`, `api.report_period`, `api.grouping`, `api.as_of`, `api.board_grouping`",
         ["403"] = "`kernel.forbidden`",
         ["404"] = "`kernel.not_found`",
         ["409"] = "`kernel.conflict`",

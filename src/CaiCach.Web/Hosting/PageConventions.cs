@@ -26,6 +26,7 @@ internal static class PageConventions
         ["/Administration"] = OrganisationsPermissions.ManageOfficials,
         ["/Plans"] = ReformPlansPermissions.View,
         ["/Plans/Editing"] = ReformPlansPermissions.Manage,
+        ["/Heads"] = AccountabilityPermissions.ViewHeads,
         ["/Overview"] = ReportsPermissions.View,
     };
 

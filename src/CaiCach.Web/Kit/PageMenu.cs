@@ -1,4 +1,5 @@
 using CaiCach.Accountability;
+using CaiCach.Accountability.Explanations;
 using CaiCach.Accountability.Lateness;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Listing;
@@ -15,7 +16,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.Web.Kit;
 
 /// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
-public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, IMemoryCache cache)
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, IMemoryCache cache)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
@@ -25,12 +26,13 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
+        ("Điều hành", "/heads", "person-vcard", "Trách nhiệm người đứng đầu", AccountabilityPermissions.ViewHeads),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];
 
-    Counts counts = new(null, null, null, null, []);
+    Counts counts = new(null, null, null, null, null, []);
 
     // Whoever holds none of these has no dossiers of the own to work on.
     static readonly IReadOnlyList<Permission> Work =
@@ -43,7 +45,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
 
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
         .Where(e => current.Authority.HasAny(e.Permission))
-        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/late" => counts.Late, "/apologies" => counts.Letters, "/plans" => counts.Tasks, _ => null }));
+        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/late" => counts.Late, "/apologies" => counts.Letters, "/plans" => counts.Tasks, "/heads" => counts.Explanations, _ => null }));
 
     public IReadOnlyList<Notice> Notices => counts.Notices;
 
@@ -61,7 +63,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
     // Asks nothing that the person may not do.
     async Task<Counts> WaitingAsync(CancellationToken cancellationToken)
     {
-        var (authority, work, late, letters, own) = (current.Authority, (int?)null, (int?)null, (int?)null, (int?)null);
+        var (authority, work, late, letters, own, heads) = (current.Authority, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null);
         var notices = new List<Notice>();
         void Say(int count, string href, string text, string tone)
         {
@@ -95,12 +97,20 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             Say(count.ToAssign, "/plans/mine", "nhiệm vụ kế hoạch chờ bạn giao cho cán bộ", "warn");
         }
 
-        return new Counts(work, late, letters, own, notices);
+        if (authority.HasAny(AccountabilityPermissions.ViewHeads))
+        {
+            var (toAnswer, toConclude) = await explanations.WaitingAsync(authority, cancellationToken);
+            heads = toAnswer + toConclude;
+            Say(toAnswer, "/heads/explanations?state=Asked", "yêu cầu giải trình chờ bạn trả lời", "warn");
+            Say(toConclude, "/heads/explanations?state=Stated", "giải trình, ý kiến chờ kết luận", "warn");
+        }
+
+        return new Counts(work, late, letters, own, heads, notices);
     }
 
     /// <summary>The page whose name somebody typed, if this person may open it.</summary>
     public string? Find(string text) => Everything
         .Where(e => current.Authority.HasAny(e.Permission) && SearchKey.Of(e.Label) == SearchKey.Of(text)).Select(e => e.Href).FirstOrDefault();
 
-    sealed record Counts(int? Work, int? Late, int? Letters, int? Tasks, IReadOnlyList<Notice> Notices);
+    sealed record Counts(int? Work, int? Late, int? Letters, int? Tasks, int? Explanations, IReadOnlyList<Notice> Notices);
 }
