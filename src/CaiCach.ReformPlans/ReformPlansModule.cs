@@ -53,6 +53,7 @@ public static class ReformPlansModule
         services.AddScoped<PlanTaskReader>();
         services.AddScoped<MyTasks>();
         services.AddScoped<DueTasks>();
+        services.AddScoped<TasksOfOrigin>();
         services.AddScoped<IHeadFigures, PlanTaskHeadFigures>();
         return services;
     }

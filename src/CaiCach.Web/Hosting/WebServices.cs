@@ -33,6 +33,7 @@ internal static class WebServices
         services.AddScoped<CurrentOfficial>();
         services.AddScoped<PageMenu>();
         services.AddScoped<SearchTicket>();
+        services.AddScoped<Pages.Plans.Editing.Origins>();
         services.AddSingleton<PartialSignIn>();
         services.AddScoped<SignInStart>();
         services.AddRequestLimits(configuration);

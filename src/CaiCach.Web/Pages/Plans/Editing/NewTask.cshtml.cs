@@ -7,9 +7,31 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.Plans.Editing;
 
 /// <summary>A new task of a plan.</summary>
-public sealed class NewTaskModel(PlanReader plans, AddPlanTask command, UnitDirectory units, CurrentOfficial current) : EditPage(units, current)
+public sealed class NewTaskModel(PlanReader plans, Origins origins, AddPlanTask command, UnitDirectory units, CurrentOfficial current) : EditPage(units, current)
 {
-    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+    /// <summary>Kind of the record that the task is made from; null for one of the plan's own desk.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? OriginKind { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? OriginId { get; set; }
+
+    public OfferedOrigin? Origin { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (Origin is { } from)
+        {
+            (Form.Name, Form.LeadUnitId) = (from.Name, from.AgencyId);
+        }
+
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -28,7 +50,7 @@ public sealed class NewTaskModel(PlanReader plans, AddPlanTask command, UnitDire
             {
                 PlanId = Id, ContentId = Form.ContentId ?? Guid.Empty, Name = Form.Name, Output = Form.Output, ExpectedResult = Form.ExpectedResult, LeadUnitId = Form.LeadUnitId,
                 CoUnitIds = Form.CoUnitIds, StartOn = Form.StartOn, DueOn = Form.DueOn, Budget = budget, LegalBasis = Form.LegalBasis, Note = Form.Note,
-                DecisionNumber = Form.DecisionNumber, DecisionOn = Form.DecisionOn,
+                DecisionNumber = Form.DecisionNumber, DecisionOn = Form.DecisionOn, Origin = Origin?.Origin,
             },
             Current.Context(CommandKey), Aborted);
         if (!added.Succeeded)
@@ -48,6 +70,7 @@ public sealed class NewTaskModel(PlanReader plans, AddPlanTask command, UnitDire
         }
 
         await TakeAsync(plan);
-        return true;
+        Origin = OriginKind is null ? null : await origins.FindAsync(OriginKind, OriginId, Current.Context(null), Aborted);
+        return OriginKind is null || Origin is not null;
     }
 }
