@@ -9,13 +9,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 // The database is told as to the product: CAICACH_Database__Provider, CAICACH_Database__ConnectionString.
 var configuration = new ConfigurationBuilder().AddEnvironmentVariables("CAICACH_").Build();
+var clock = new TestClock(LocalClock.ToLocal(DemonstrationSeed.Present));
 await using var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration)
-    .AddSingleton<TimeProvider>(new TestClock(LocalClock.ToLocal(DemonstrationSeed.Present))).AddCaiCach(configuration).BuildServiceProvider();
+    .AddSingleton<TimeProvider>(clock).AddCaiCach(configuration).BuildServiceProvider();
 await using var scope = services.CreateAsyncScope();
 switch (args)
 {
     case ["fill", var rows]:
         await Fill.RunAsync(scope.ServiceProvider, int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
+    case ["mornings", var people, var tasks, var dossiers]:
+        await Mornings.RunAsync(services, clock, int.Parse(people, CultureInfo.InvariantCulture), int.Parse(tasks, CultureInfo.InvariantCulture), int.Parse(dossiers, CultureInfo.InvariantCulture));
         return 0;
     case ["plans"]:
         return await Plans.RunAsync(configuration);
@@ -28,6 +32,6 @@ switch (args)
             int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture)).RunAsync(parts.Split(','));
         return 0;
     default:
-        Console.Error.WriteLine("fill ROWS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
+        Console.Error.WriteLine("fill ROWS | mornings PEOPLE TASKS DOSSIERS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
         return 2;
 }

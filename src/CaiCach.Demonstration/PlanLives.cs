@@ -48,6 +48,13 @@ internal sealed class PlanLives(Province province)
         {
             Live(task, row);
         }
+
+        var (told, mornings) = PlanEscalations.Of(province, [.. rows.OfType<PlanTaskEntry>()], LocalClock.ToLocalDate(Assigned).AddDays(1), LocalClock.ToLocalDate(DemonstrationSeed.Present).AddDays(-1));
+        rows.AddRange(told);
+        foreach (var (at, escalated) in mornings)
+        {
+            Note(PlanRecord.Of(plan), ReformPlansActions.Escalate, at, Actor.System, [escalated]);
+        }
     }
 
     Plan NewPlan(string code, PlanKind kind, Guid? parent, string name, int from, int to)
@@ -123,11 +130,14 @@ internal sealed class PlanLives(Province province)
         Note(PlanRecord.Of(task), action, at, who, unit, [new TaskEntryWritten(entry)]);
     }
 
-    void Note(RecordRef record, ActionName action, DateTimeOffset at, Official who, Unit unit, IReadOnlyList<IRecordEvent> events)
+    void Note(RecordRef record, ActionName action, DateTimeOffset at, Official who, Unit unit, IReadOnlyList<IRecordEvent> events) =>
+        Note(record, action, at, new Actor(who.Id, who.FullName, null, unit.Id, unit.AgencyId), events);
+
+    void Note(RecordRef record, ActionName action, DateTimeOffset at, Actor who, IReadOnlyList<IRecordEvent> events)
     {
         var last = History.FindLast(e => e.RecordId == record.Id);
         History.Add(AuditChain.Next(
-            Ids.New(at), action.Code, at, new Actor(who.Id, who.FullName, null, unit.Id, unit.AgencyId), null, record, (last?.Sequence ?? 0) + 1, last?.Hash ?? "",
+            Ids.New(at), action.Code, at, who, null, record, (last?.Sequence ?? 0) + 1, last?.Hash ?? "",
             AuditContent.Write(events, null, null)));
     }
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.ReformPlans.Escalating;
 
 /// <summary>Who holds the posts that escalations go to, now.</summary>
-internal sealed class EscalationHolders
+public sealed class EscalationHolders
 {
     static readonly Role[] Roles = [Role.AgencyHead, Role.HeadOfUnit, Role.ReformCoordinator, Role.ProvinceLeader];
 
@@ -17,6 +17,8 @@ internal sealed class EscalationHolders
     readonly ILookup<Role, Guid> byRole;
     readonly HashSet<Guid> active;
 
+    /// <param name="posts">Held now.</param>
+    /// <param name="active">People whose accounts are open.</param>
     public EscalationHolders(IReadOnlyList<HeldPost> posts, HashSet<Guid> active)
     {
         byPlace = posts.ToLookup(p => (p.Role, p.Role == Role.AgencyHead ? p.AgencyId : p.UnitId), p => p.OfficialId);
@@ -24,7 +26,7 @@ internal sealed class EscalationHolders
         this.active = active;
     }
 
-    public static async Task<EscalationHolders> ReadAsync(AppDb db, LocalClock clock, CancellationToken cancellationToken)
+    internal static async Task<EscalationHolders> ReadAsync(AppDb db, LocalClock clock, CancellationToken cancellationToken)
     {
         var posts = await HeldPost.At(db, clock.Now).Where(p => Roles.Contains(p.Role)).ToListAsync(cancellationToken);
         return new EscalationHolders(posts, [.. await db.Set<Official>().Where(o => o.IsActive).Select(o => o.Id).ToListAsync(cancellationToken)]);

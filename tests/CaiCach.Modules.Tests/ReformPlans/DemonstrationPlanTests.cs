@@ -6,6 +6,8 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Mornings;
+using CaiCach.ReformPlans.Escalating;
 using CaiCach.ReformPlans.Listing;
 using CaiCach.ReformPlans.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +55,14 @@ public sealed class DemonstrationPlanTests
         // The rows are what the ledgers come to.
         var ledgers = (await db.Set<PlanTaskEntry>().AsNoTracking().Where(e => e.PlanId == plan).ToListAsync()).ToLookup(e => e.TaskId);
         Assert.All(await db.Set<PlanTask>().AsNoTracking().ToListAsync(), t => Assert.Equal(t.State, TaskState.Of(ledgers[t.Id].OrderBy(e => e.Number))));
+
+        // The mornings of the half year have told what a morning's work would find: nothing is left for the day before the present but what is new on it.
+        var told = await db.Set<Escalation>().AsNoTracking().ToListAsync();
+        Assert.Equal(["remind-responsible", "report-coordinator", "report-lead-head", "report-province-leader", "report-unit-head"], told.Select(e => e.StepCode).Distinct().Order());
+        Assert.Equal(told.Count, told.Select(e => (e.TaskId, e.StepCode, e.DueOn)).Distinct().Count());
+        Assert.Equal(5, await db.Set<EscalationStep>().CountAsync());
+        var morning = TestDossiers.Value(await s.GetRequiredService<SendMornings>().RunAsync(new SendMorningsOptions { Day = new DateOnly(2021, 7, 1), IsRehearsal = true }, TestMornings.System, default));
+        Assert.InRange(morning.Escalations, 0, 10);
         await db.Database.CloseConnectionAsync();
         Directory.Delete(keys, recursive: true);
     }

@@ -60,7 +60,7 @@ public sealed class OfficialModel(
                 yield return (AccountAct.Unlock, "Bỏ tạm khoá", "Cho thử đăng nhập lại ngay, không đợi hết 15 phút.");
             }
 
-            yield return (AccountAct.ResetPassword, "Cấp lại mật khẩu", "Mật khẩu mới hiện một lần; mọi phiên và mã truy cập kết thúc.");
+            yield return (AccountAct.ResetPassword, "Cấp lại mật khẩu", "Mật khẩu mới hiện một lần; mọi phiên, mã truy cập và địa chỉ lịch kết thúc.");
             if (Detail.SecondFactor.IsOn)
             {
                 yield return (AccountAct.ResetSecondFactor, "Đặt lại xác thực hai bước", "Khi mất cả điện thoại lẫn mã dự phòng; mọi phiên và mã truy cập kết thúc.");

@@ -33,10 +33,16 @@ public static class TaskWords
         return new TimelineItem(e.At, e.OfficialName, text, units.NameOf(e.UnitId), string.Join(" · ", new[] { e.Words, decision, ProofOf(e) }.OfType<string>()), icon, tone);
     }
 
-    /// <summary>"Hệ thống nhắc trước hạn: …": from the record of who was told.</summary>
-    public static TimelineItem Line(TaskEscalation e) => new(
-        e.At, "Hệ thống", $"đã {char.ToLowerInvariant(e.StepName[0])}{e.StepName[1..]}: {string.Join(", ", e.Told.Select(t => t.Name + (t.ByLetter ? "" : " (không qua thư)")))}",
-        null, e.DueOn < e.Day ? $"Quá hạn {e.Day.DayNumber - e.DueOn.DayNumber} ngày, hạn {Day(e.DueOn)}" : $"Hạn {Day(e.DueOn)}", e.DueOn < e.Day ? "alarm" : "clock", e.DueOn < e.Day ? "warn" : "");
+    /// <summary>"Hệ thống đã báo cáo thủ trưởng…": from the record of who was told.</summary>
+    public static TimelineItem Line(TaskEscalation e)
+    {
+        var late = e.DueOn < e.Day;
+        var letters = e.Told.Where(t => t.ByLetter).Select(t => t.Name).ToList();
+        var way = letters.Count == 0 ? "không qua thư" : letters.Count == e.Told.Count ? "qua thư buổi sáng" : $"qua thư buổi sáng: {string.Join(", ", letters)}";
+        return new TimelineItem(
+            e.At, "Hệ thống", $"đã {char.ToLowerInvariant(e.StepName[0])}{e.StepName[1..]}: {string.Join(", ", e.Told.Select(t => t.Name))}", null,
+            $"{(late ? $"Quá hạn {e.Day.DayNumber - e.DueOn.DayNumber} ngày, hạn" : "Hạn")} {Day(e.DueOn)} · {way}", late ? "alarm" : "bell", late ? "warn" : "");
+    }
 
     static (string Icon, string Text, string Tone) Of(PlanTaskEntry e, UnitSnapshot units) => e.Kind switch
     {
