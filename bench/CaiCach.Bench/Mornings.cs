@@ -32,7 +32,7 @@ internal static class Mornings
 
     public static async Task RunAsync(IServiceProvider services, TestClock clock, int people, int tasks, int dossiers)
     {
-        var first = LocalClock.ToLocalDate(clock.GetUtcNow());
+        var first = new LocalClock(clock).Today;
         await using (var scope = services.CreateAsyncScope())
         {
             await FillAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), first, people, tasks, dossiers);

@@ -3,6 +3,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outbox;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Officials;
 using CaiCach.ReformPlans.Escalating;
@@ -42,7 +43,7 @@ public static class TestMornings
             house.Clock.Set(set.ToDateTime(new TimeOnly(7, 0)));
         }
 
-        return Value(await house.TryMorningAsync(day ?? DateOnly.FromDateTime(Kernel.Time.LocalClock.ToLocal(house.Clock.GetUtcNow())), isRehearsal));
+        return Value(await house.TryMorningAsync(day ?? new LocalClock(house.Clock).Today, isRehearsal));
     }
 
     /// <summary>Letters that were written, in the order of receivers.</summary>

@@ -26,11 +26,10 @@ internal sealed class PlanFeed(AppDb db) : IFeedPart
             join p in db.Set<Plan>() on t.PlanId equals p.Id
             join e in db.Set<PlanTaskEntry>() on new { TaskId = t.Id, Number = t.LastEntry } equals new { e.TaskId, e.Number }
             where p.State == PlanState.Issued
-            orderby t.DueOn, t.Id
-            select new { t.Id, t.Name, t.Output, t.DueOn, t.Stage, t.Percent, t.LastEntry, Plan = p.Name, e.At }).Take(Most).ToListAsync(cancellationToken);
+            select new { t.Id, t.Name, t.Output, t.DueOn, t.Stage, t.Percent, t.LastEntry, Plan = p.Name, e.At }).ToListAsync(cancellationToken);
         return
         [
-            .. rows.Select(t => new FeedEntry(
+            .. rows.OrderBy(t => t.DueOn).ThenBy(t => t.Id).Take(Most).Select(t => new FeedEntry(
                 $"plan-task-{t.Id:N}", t.DueOn!.Value, $"Hạn nhiệm vụ: {t.Name}",
                 $"{t.Plan}\n{(t.Output is null ? "" : $"Sản phẩm: {t.Output}\n")}{t.Stage.Label()}{(t.Stage == TaskStage.InProgress ? $", đạt {t.Percent} %" : "")}",
                 $"/plans/tasks/{t.Id}", t.LastEntry, t.At)),

@@ -139,6 +139,20 @@ public sealed class EscalationTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_database_itself_takes_a_step_for_a_date_once(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var task = Guid.CreateVersion7();
+        Escalation Row() => new() { Id = Guid.CreateVersion7(), TaskId = task, StepCode = "nhac", StepName = "Nhắc", DueOn = TestPlans.Due, Day = TestPlans.Due };
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => house.WithAsync<AppDb>(async db =>
+        {
+            db.AddRange(Row(), Row());
+            await db.SaveChangesAsync();
+        }));
+    }
+
+    [Theory, EachDatabase]
     public async Task The_rules_are_data_with_validity(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);

@@ -5,6 +5,7 @@ using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Administering;
 using CaiCach.Organisations.Feeds;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
@@ -137,6 +138,21 @@ public sealed partial class CalendarTests
         });
 
         Assert.Empty(EventsOf(await ReadAsync(web, address)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_password_given_anew_ends_the_address_too(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var person = web.Province.Specialist;
+        var browser = await Browser.SignInAsync(web, person);
+        Assert.Equal(HttpStatusCode.BadRequest, (await browser.SubmitAsync("/account", "CreateFeed", [], withToken: false)).StatusCode);
+        var address = await MakeAsync(browser);
+
+        await web.House.WithAsync<ResetPassword>(async r => TestDossiers.Value(await r.RunAsync(
+            new OfficialOptions { OfficialId = person.OfficialId, Reason = "Nghi lộ mật khẩu" }, await web.House.AsAsync(web.Province.Administrator), default)));
+
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(web, address));
     }
 
     [Fact]

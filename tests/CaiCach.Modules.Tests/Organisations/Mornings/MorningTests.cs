@@ -1,12 +1,14 @@
 using System.Globalization;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Processing;
+using CaiCach.Dossiers.Supplementing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outbox;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Modules.Tests.Accountability;
+using CaiCach.Organisations.Feeds;
 using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Officials;
 using CaiCach.ReformPlans.Commands;
@@ -82,6 +84,19 @@ public sealed class MorningTests
             db.AddRange(Row(1), Row(2));
             await db.SaveChangesAsync();
         }));
+    }
+
+    [Theory, EachDatabase]
+    public async Task People_do_not_send_the_letters_of_others_nor_escalate(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider, settings: TestMornings.Mail);
+        await BusyAsync(house);
+        house.Clock.Set(Day.ToDateTime(new TimeOnly(7, 0)));
+        var person = await house.AsAsync(house.Province.Administrator);
+
+        Refused.With("kernel.forbidden", await house.WithAsync<SendMornings, Outcome<MorningReport>>(m => m.RunAsync(new SendMorningsOptions { Day = Day }, person, default)));
+        Refused.With("kernel.forbidden", await house.WithAsync<EscalateTasks, Outcome<int>>(e => e.RunAsync(Day, person, default)));
+        Assert.Empty(await house.LettersAsync());
     }
 
     [Theory, EachDatabase]
@@ -296,6 +311,36 @@ public sealed class MorningTests
         }
 
         Assert.Equal(await CostAsync(3), await CostAsync(100));
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_waits_for_the_applicant_or_is_answered_is_nobodys_morning_work(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider, settings: TestMornings.Mail);
+        await house.AddressAsync(house.Province.Specialist);
+        var (answered, incomplete) = (await house.InProcessingAsync(), await house.InProcessingAsync());
+        await house.AnswerAsync(answered.Id);
+        await house.WithAsync<RequestDossierSupplement>(async u => Value(await u.RunAsync(
+            new RequestDossierSupplementOptions { DossierId = incomplete.Id, Papers = "Bản đồ", Reason = "Thiếu giấy tờ" }, await house.AsAsync(house.Province.Specialist), default)));
+
+        Assert.Equal((0, 1), (await house.MorningAsync(Day) is var report ? (report.Sent, report.NothingWaits) : default));
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_calendar_is_read_by_indexes(string provider)
+    {
+        var plans = new QueryPlans(atScale: false);
+        await using var house = await TestHouse.BuildAsync(provider, services => services.ConfigureDbContext<AppDb>(o => o.AddInterceptors(plans)));
+        await BusyAsync(house);
+        await house.InProcessingAsync();
+        var token = Value(await house.WithAsync<CreateCalendarFeed, Outcome<CreatedCalendarFeed>>(async c => await c.RunAsync(await house.AsAsync(house.Province.Specialist), default))).Token;
+
+        plans.IsOn = true;
+        var calendar = await house.WithAsync<CalendarFeedReader, PersonalCalendar?>(r => r.FindAsync(token, default));
+        plans.IsOn = false;
+
+        Assert.Equal(2, calendar!.Entries.Count);
+        Assert.Empty(plans.Take());
     }
 
     static Task<List<Guid>> TasksAsync(TestHouse house) => house.WithAsync<AppDb, List<Guid>>(db => db.Set<PlanTask>().OrderBy(t => t.Id).Select(t => t.Id).ToListAsync());
