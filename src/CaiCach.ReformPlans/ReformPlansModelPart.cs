@@ -32,6 +32,17 @@ internal sealed class ReformPlansModelPart : IModelPart
             e.HasIndex(x => new { x.AgencyId, x.Code }).IsUnique();
             e.HasIndex(x => new { x.PeriodFrom, x.Id });
         });
+        model.Entity<PlanEdition>(e =>
+        {
+            e.ToTable("plan_edition");
+            e.Property(x => x.OfficialName).HasMaxLength(120);
+            e.Property(x => x.Name).HasMaxLength(300);
+            e.Property(x => x.Goals).HasMaxLength(4000);
+            e.Property(x => x.Requirements).HasMaxLength(4000);
+            e.Property(x => x.Reason).HasMaxLength(2000);
+            e.Property(x => x.DecisionNumber).HasMaxLength(60);
+            e.HasIndex(x => new { x.PlanId, x.Number }).IsUnique();
+        });
         model.Entity<PlanTarget>(e =>
         {
             e.ToTable("plan_target");

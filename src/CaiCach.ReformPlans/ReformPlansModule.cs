@@ -27,6 +27,7 @@ public static class ReformPlansModule
         services.AddScoped<ProofFiles>();
         services.AddScoped<CreatePlan>();
         services.AddScoped<IssuePlan>();
+        services.AddScoped<AmendPlan>();
         services.AddScoped<AddPlanTask>();
         services.AddScoped<PlanAppendix>();
         services.AddScoped<ImportPlanTasks>();

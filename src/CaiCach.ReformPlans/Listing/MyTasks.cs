@@ -52,7 +52,7 @@ public sealed class MyTasks(AppDb db, LocalClock clock, UnitDirectory units)
         var tasks = db.Set<PlanTask>().AsNoTracking();
         var mine = await tasks.Where(t => t.ResponsibleOfficialId == me && Open.Contains(t.Stage)).Select(t => new { t.Stage, t.DueOn, t.SubmittedOn }).ToListAsync(cancellationToken);
         var toAssign = agencies.Count == 0 ? 0
-            : await tasks.CountAsync(t => t.AgencyId != null && agencies.Contains(t.AgencyId.Value) && t.Stage == TaskStage.NotStarted && t.ResponsibleOfficialId == null && issued.Contains(t.PlanId), cancellationToken);
+            : await tasks.CountAsync(t => t.AgencyId != null && agencies.Contains(t.AgencyId.Value) && Open.Contains(t.Stage) && t.ResponsibleOfficialId == null && issued.Contains(t.PlanId), cancellationToken);
         return new MyTaskCounts(mine.Count, mine.Count(t => new TaskState(t.Stage, DueOn: t.DueOn, SubmittedOn: t.SubmittedOn).On(today) == TaskStanding.Overdue), toAssign);
     }
 

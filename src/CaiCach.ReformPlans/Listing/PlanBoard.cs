@@ -14,7 +14,7 @@ public sealed class PlanBoard(PlanReader plans, PlanStandings standings, UnitDir
     /// <returns>Null when the plan does not exist or may not be known to exist.</returns>
     public async Task<PlanBoardFigures?> RunAsync(PlanBoardQuestion question, ActionContext context, CancellationToken cancellationToken)
     {
-        if (await plans.FindAsync(question.PlanId, context, cancellationToken) is not { } plan)
+        if (await plans.FindAsync(question.PlanId, context, cancellationToken, question.AsOf) is not { } plan)
         {
             return null;
         }

@@ -41,8 +41,12 @@ public sealed class PlanReader(AppDb db, UnitDirectory units, ReadingLog reading
         return plan is not null && PlanAccess.Sees(authority, plan, province) ? plan.Id : null;
     }
 
+    /// <param name="id">The plan.</param>
+    /// <param name="context">Who looks.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    /// <param name="asOf">Its words as they were at the end of this day; null for today's.</param>
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
-    public async Task<PlanView?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)
+    public async Task<PlanView?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken, DateOnly? asOf = null)
     {
         var snapshot = await units.GetAsync(cancellationToken);
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
@@ -59,9 +63,11 @@ public sealed class PlanReader(AppDb db, UnitDirectory units, ReadingLog reading
             .Where(c => c.ValidFrom <= plan.PeriodFrom && (c.ValidTo == null || plan.PeriodFrom <= c.ValidTo)).OrderBy(c => c.Ordinal).ToListAsync(cancellationToken);
         var targets = plan.Kind != PlanKind.Programme ? []
             : await db.Set<PlanTarget>().AsNoTracking().Where(t => t.PlanId == plan.Id).OrderBy(t => t.Ordinal).ToListAsync(cancellationToken);
+        var editions = await db.Set<PlanEdition>().AsNoTracking().Where(e => e.PlanId == plan.Id).OrderBy(e => e.Number).ToListAsync(cancellationToken);
+        var said = asOf is { } day && editions.Count > 0 ? editions.LastOrDefault(e => e.Day <= day) ?? editions[0] : null;
         return new PlanView(
-            plan.Id, plan.Code, plan.Kind, plan.AgencyId, snapshot.NameOf(plan.AgencyId), isParentSeen ? parent!.Id : null, isParentSeen ? parent!.Name : null, plan.Name,
-            plan.PeriodFrom, plan.PeriodTo, plan.Goals, plan.Requirements, plan.State, plan.DecisionNumber, plan.DecisionOn, plan.IssuedAt,
-            contents, targets, context.Authority.FilterFor(ReformPlansPermissions.View).Everything, plan.Version);
+            plan.Id, plan.Code, plan.Kind, plan.AgencyId, snapshot.NameOf(plan.AgencyId), isParentSeen ? parent!.Id : null, isParentSeen ? parent!.Name : null, said?.Name ?? plan.Name,
+            plan.PeriodFrom, plan.PeriodTo, said is null ? plan.Goals : said.Goals, said is null ? plan.Requirements : said.Requirements, plan.State, plan.DecisionNumber, plan.DecisionOn, plan.IssuedAt,
+            contents, said?.ReadTargets() ?? targets, context.Authority.FilterFor(ReformPlansPermissions.View).Everything, editions, plan.Version);
     }
 }

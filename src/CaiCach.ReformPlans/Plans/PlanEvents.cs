@@ -12,6 +12,12 @@ public sealed record PlanCreated(string Code, string Name, PlanKind Kind, DateOn
     public string Type => "plan.created";
 }
 
+/// <summary>The plan's own words were changed. The whole edition is in the sealed history, so words changed behind the product's back show.</summary>
+public sealed record PlanAmended(PlanEdition Edition) : IPlanEvent
+{
+    public string Type => "plan.amended";
+}
+
 public sealed record PlanIssued(string DecisionNumber, DateOnly DecisionOn, int Tasks) : IPlanEvent
 {
     public string Type => "plan.issued";

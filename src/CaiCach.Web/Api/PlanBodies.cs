@@ -1,4 +1,5 @@
 using CaiCach.ReformPlans.Importing;
+using CaiCach.ReformPlans.Planning;
 using CaiCach.ReformPlans.Tasks;
 
 namespace CaiCach.Web.Api;
@@ -6,6 +7,8 @@ namespace CaiCach.Web.Api;
 #pragma warning disable CA1812 // made by the JSON reader
 #pragma warning disable SA1649 // the bodies of one group of routes read best on one page
 internal sealed record DecisionBody(string? DecisionNumber, DateOnly? DecisionOn);
+
+internal sealed record AmendPlanBody(string? Name, string? Goals, string? Requirements, IReadOnlyList<TargetFields>? Targets, string? Reason, string? DecisionNumber, DateOnly? DecisionOn);
 
 internal sealed record AppendixBody(byte[]? Content);
 
@@ -23,9 +26,9 @@ internal sealed record TaskPersonBody(Guid UnitId, Guid OfficialId);
 
 internal sealed record SplitTaskBody(string? Name, string? Output, Guid UnitId, Guid OfficialId, DateOnly? StartOn, DateOnly? DueOn, string? Note);
 
-internal sealed record ReportTaskBody(int? Percent, string? Words, string? ProofNumber, DateOnly? ProofOn, string? ProofLink);
+internal sealed record ReportTaskBody(int? Percent, string? Words, string? ProofNumber, DateOnly? ProofOn, string? ProofLink, byte[]? File, string? FileName);
 
-internal sealed record SubmitTaskBody(string? Words, string? ProofNumber, DateOnly? ProofOn, string? ProofLink);
+internal sealed record SubmitTaskBody(string? Words, string? ProofNumber, DateOnly? ProofOn, string? ProofLink, byte[]? File, string? FileName);
 
 internal sealed record ExtensionBody(DateOnly? DueOn, string? Reason);
 

@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Files;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
 using CaiCach.ReformPlans;
@@ -8,7 +9,7 @@ using CaiCach.ReformPlans.Planning;
 
 namespace CaiCach.Web.Api;
 
-/// <summary>One task of a plan: what it is, what happened, what can be done. Files come in through pages only.</summary>
+/// <summary>One task of a plan: what it is, what happened, what can be done.</summary>
 internal static class PlanTasksApi
 {
     const string Person = """{"unitId":"019b0c1e-0000-7000-8000-000000000013","officialId":"019b0c1e-0000-7000-8000-000000000005"}""";
@@ -20,6 +21,10 @@ internal static class PlanTasksApi
         tasks.MapGet("/{id:guid}", async (Guid id, PlanTaskReader reader, ApiCall call) =>
                 await reader.FindAsync(id, call.Context, call.Aborted) is { } found ? call.Record(PlanTaskResource.Of(found), found.Task.Version) : Problems.NotFound("nhiệm vụ"))
             .Needs(ReformPlansPermissions.View).WithSummary("Một nhiệm vụ với sổ diễn biến").Produces<PlanTaskResource>().ProducesProblem(StatusCodes.Status404NotFound);
+
+        tasks.MapGet("/{id:guid}/file", async (Guid id, int? number, PlanTaskReader reader, FileStore store, ApiCall call) =>
+                await reader.FileAsync(id, number ?? 0, call.Context, call.Aborted) is var (hash, name, mediaType) ? Results.File(store.Open(hash), mediaType, name) : Problems.NotFound("tệp này"))
+            .Needs(ReformPlansPermissions.View).WithSummary("Tệp minh chứng của dòng number trong sổ diễn biến").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
 
         // Of a part, the agency's head may do what otherwise takes the coordinator: the use case asks, the door only wants somebody who sees plans.
         MapPlanning(tasks.MapGroup("/{id:guid}"));
@@ -59,11 +64,11 @@ internal static class PlanTasksApi
             call.Context, call.Aborted))), ReformPlansPermissions.View, "Chia một phần việc và giao; trả lời là phần việc mới",
             """{"name":"Rà soát","output":"Biểu rà soát","unitId":"019b0c1e-0000-7000-8000-000000000013","officialId":"019b0c1e-0000-7000-8000-000000000005","startOn":"2021-04-01","dueOn":"2021-04-15"}""");
         On(one.MapPost("/report", async (Guid id, ReportTaskBody body, ReportTaskProgress use, ApiCall call) => Answer(call, await use.RunAsync(
-            new() { TaskId = id, Version = call.Version, Percent = body.Percent, Words = body.Words, ProofNumber = body.ProofNumber, ProofOn = body.ProofOn, ProofLink = body.ProofLink }, call.Context, call.Aborted))),
-            ReformPlansPermissions.Report, "Báo cáo tiến độ", """{"percent":40,"words":"Đã dự thảo","proofNumber":"15/BC-SNV","proofOn":"2021-04-10"}""");
+            new() { TaskId = id, Version = call.Version, Percent = body.Percent, Words = body.Words, ProofNumber = body.ProofNumber, ProofOn = body.ProofOn, ProofLink = body.ProofLink }, call.Context, call.Aborted, FileOf(body.File, body.FileName)))),
+            ReformPlansPermissions.Report, "Báo cáo tiến độ (file: tệp minh chứng dạng base64, fileName: tên tệp)", """{"percent":40,"words":"Đã dự thảo","proofNumber":"15/BC-SNV","proofOn":"2021-04-10"}""");
         On(one.MapPost("/submit", async (Guid id, SubmitTaskBody body, SubmitTaskOutput use, ApiCall call) => Answer(call, await use.RunAsync(
-            new() { TaskId = id, Version = call.Version, Words = body.Words, ProofNumber = body.ProofNumber, ProofOn = body.ProofOn, ProofLink = body.ProofLink }, call.Context, call.Aborted))),
-            ReformPlansPermissions.Report, "Nộp sản phẩm với minh chứng", """{"words":"Kính trình","proofNumber":"15/QĐ-UBND","proofOn":"2021-04-28"}""");
+            new() { TaskId = id, Version = call.Version, Words = body.Words, ProofNumber = body.ProofNumber, ProofOn = body.ProofOn, ProofLink = body.ProofLink }, call.Context, call.Aborted, FileOf(body.File, body.FileName)))),
+            ReformPlansPermissions.Report, "Nộp sản phẩm với minh chứng (file: tệp dạng base64, fileName: tên tệp)", """{"words":"Kính trình","proofNumber":"15/QĐ-UBND","proofOn":"2021-04-28","file":"JVBERi0xLjcK","fileName":"Quyết định 15.pdf"}""");
         On(one.MapPost("/request-extension", async (Guid id, ExtensionBody body, RequestTaskExtension use, ApiCall call) => Answer(call, await use.RunAsync(
             new() { TaskId = id, Version = call.Version, DueOn = body.DueOn, Reason = body.Reason }, call.Context, call.Aborted))),
             ReformPlansPermissions.Report, "Đề nghị gia hạn", """{"dueOn":"2021-05-14","reason":"Chờ hướng dẫn"}""");
@@ -75,6 +80,8 @@ internal static class PlanTasksApi
         On(one.MapPost("/return", async (Guid id, ReasonBody body, ReturnTaskOutput use, ApiCall call) => Answer(call, await use.RunAsync(
             new() { TaskId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), ReformPlansPermissions.View, "Trả lại sản phẩm", """{"reason":"Thiếu phụ lục"}""");
     }
+
+    static ProofFile? FileOf(byte[]? content, string? name) => content is null ? null : new ProofFile(new MemoryStream(content), name ?? "minh chứng");
 
     static void On(RouteHandlerBuilder route, Permission permission, string summary, string example) => route.Command<PlanTaskChanged>(permission, summary).WithExample(example);
 

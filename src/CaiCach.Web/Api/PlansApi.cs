@@ -28,6 +28,15 @@ internal static class PlansApi
         plans.MapPost("/{id:guid}/issue", async (Guid id, DecisionBody body, IssuePlan use, ApiCall call) => call.Answer(await use.RunAsync(
                 new IssuePlanOptions { PlanId = id, Version = call.Version, DecisionNumber = body.DecisionNumber, DecisionOn = body.DecisionOn }, call.Context, call.Aborted)))
             .Command<Done>(ReformPlansPermissions.Manage, "Ban hành kế hoạch bằng một quyết định").WithExample("""{"decisionNumber":"12/QĐ-UBND","decisionOn":"2021-03-31"}""");
+        plans.MapPost("/{id:guid}/amend", async (Guid id, AmendPlanBody body, AmendPlan use, ApiCall call) => call.Answer(await use.RunAsync(
+                new AmendPlanOptions
+                {
+                    PlanId = id, Version = call.Version, Name = body.Name, Goals = body.Goals, Requirements = body.Requirements, Targets = body.Targets, Reason = body.Reason,
+                    DecisionNumber = body.DecisionNumber, DecisionOn = body.DecisionOn,
+                },
+                call.Context, call.Aborted), a => a.Version))
+            .Command<PlanAmendment>(ReformPlansPermissions.Manage, "Sửa tên, mục tiêu, yêu cầu, chỉ tiêu: gửi đủ như sẽ có (targets bỏ trống thì giữ nguyên); kế hoạch đã ban hành cần quyết định")
+            .WithExample("""{"name":"Kế hoạch CCHC nhà nước năm 2021 (điều chỉnh)","goals":"Mỗi cơ quan một sáng kiến","decisionNumber":"30/QĐ-UBND","decisionOn":"2021-05-10","reason":"Điều chỉnh giữa năm"}""");
         plans.MapPost("/{id:guid}/appendix", async (Guid id, AppendixBody body, PlanAppendix use, ApiCall call) => call.Answer(await use.ReadAsync(id, new MemoryStream(body.Content ?? []), call.Context, call.Aborted)))
             .Needs(ReformPlansPermissions.Manage).WithSummary("Đọc thử bảng phụ lục (content: tệp XLSX hoặc DOCX dạng base64): từng dòng với mọi chỗ phỏng đoán; chưa ghi gì vào kế hoạch")
             .WithExample("""{"content":"UEsDBBQAAAAIAA=="}""").Produces<ReadAppendix>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);

@@ -93,6 +93,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         {
             var count = await tasks.CountAsync(current.Context(null), cancellationToken);
             own = count.Mine + count.ToAssign;
+            work += own; // they stand on the same page; who has no such page has no such count
             Say(count.Overdue, "/plans/mine", "nhiệm vụ kế hoạch của bạn đã quá hạn", "bad");
             Say(count.ToAssign, "/plans/mine", "nhiệm vụ kế hoạch chờ bạn giao cho cán bộ", "warn");
         }

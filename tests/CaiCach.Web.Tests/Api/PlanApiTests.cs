@@ -49,6 +49,42 @@ public sealed class PlanApiTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_program_sends_a_proof_as_a_file_and_reads_it_back(string database)
+    {
+        await using var web = await WebHouse.BuildAsync(database, new Dictionary<string, string> { ["Files:Folder"] = Directory.CreateTempSubdirectory("caicach-proof-").FullName });
+        var (_, task) = await web.House.IssuedPlanAsync();
+        TestDossiers.Value(await web.House.AssignAsync(task));
+        var (specialist, director) = (await web.ApiAsync(web.Province.Specialist), await web.ApiAsync(web.Province.Director));
+        var bytes = "%PDF-1.7 quyet dinh"u8.ToArray();
+
+        (await specialist.PostAsync($"plan-tasks/{task}/submit", new { file = Convert.ToBase64String("khong phai tep"u8.ToArray()), fileName = "la.txt" })).Refused(HttpStatusCode.UnprocessableEntity, "file.unknown_kind");
+        (await specialist.PostAsync($"plan-tasks/{task}/submit", new { file = Convert.ToBase64String(bytes), fileName = "../Quyết định 15.pdf" }, key: "tep-1")).Ok();
+        (await specialist.PostAsync($"plan-tasks/{task}/submit", new { file = Convert.ToBase64String("%PDF-1.7 khac"u8.ToArray()), fileName = "khác.pdf" }, key: "tep-1")).Refused(HttpStatusCode.UnprocessableEntity, "kernel.key_reused");
+
+        var line = (await specialist.GetAsync($"plan-tasks/{task}")).Ok().Json.GetProperty("ledger")[2];
+        Assert.Equal("Quyết định 15.pdf", line.GetProperty("fileName").GetString());
+        Assert.Equal("%PDF-1.7 quyet dinh", (await specialist.GetAsync($"plan-tasks/{task}/file?number=3")).Text);
+        (await specialist.GetAsync($"plan-tasks/{task}/file?number=1")).Refused(HttpStatusCode.NotFound, "kernel.not_found");
+        Assert.Equal(HttpStatusCode.OK, (await director.GetAsync($"plan-tasks/{task}/file?number=3")).Status); // helps with the task, so sees it
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_program_amends_a_plan(string database)
+    {
+        await using var web = await WebHouse.BuildAsync(database);
+        var (plan, _) = await web.House.IssuedPlanAsync();
+        var (coordinator, chair) = (await web.ApiAsync(web.Province.Coordinator), await web.ApiAsync(web.Province.Chair));
+        var body = new { name = "Kế hoạch điều chỉnh", decisionNumber = "30/QĐ-UBND", decisionOn = "2021-04-01" };
+
+        (await chair.PostAsync($"plans/{plan}/amend", body)).Refused(HttpStatusCode.Forbidden, "kernel.forbidden");
+        (await coordinator.PostAsync($"plans/{plan}/amend", body, ifMatch: "\"9\"")).Refused(HttpStatusCode.PreconditionFailed, "kernel.conflict");
+        (await coordinator.PostAsync($"plans/{plan}/amend", new { name = "Tên khác" })).Refused(HttpStatusCode.UnprocessableEntity, "plan.decision_needed");
+        var tag = (await coordinator.PostAsync($"plans/{plan}/amend", body)).Ok().ETag;
+        var read = (await coordinator.GetAsync($"plans/{plan}")).Ok();
+        Assert.Equal((tag, "Kế hoạch điều chỉnh", 2), (read.ETag, read["name"], read.Json.GetProperty("editions").GetArrayLength()));
+    }
+
+    [Theory, EachDatabase]
     public async Task Tasks_are_listed_page_by_page_and_by_the_group_of_a_board(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -30,6 +30,27 @@ public sealed class WorkTests
     }
 
     [Theory, EachDatabase]
+    public async Task Tasks_of_plans_stand_beside_the_dossiers_and_the_menu_counts_both(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var (_, task) = await web.House.IssuedPlanAsync();
+        var chair = await Browser.SignInAsync(web, web.Province.Chair);
+        var waiting = await chair.ReadAsync("/work");
+        Assert.Contains("<h3>Chưa giao cho ai <span class=\"muted\">(1)</span></h3>", waiting, StringComparison.Ordinal);
+        Assert.Contains("<span>Việc của tôi</span> <span class=\"count\">1<", waiting, StringComparison.Ordinal);
+
+        TestDossiers.Value(await web.House.AssignAsync(task));
+        await web.House.InProcessingAsync();
+        var specialist = await Browser.SignInAsync(web, web.Province.Specialist);
+        var page = await specialist.ReadAsync("/work");
+        Assert.Contains("<span>Việc của tôi</span> <span class=\"count\">2<", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/plans/tasks/{task}\">", page, StringComparison.Ordinal);
+        Assert.Contains("Đăng ký biến động đất đai", page, StringComparison.Ordinal);
+        var other = await (await Browser.SignInAsync(web, web.Province.OtherSpecialist)).ReadAsync("/work"); // of the unit, not his own: on the page of tasks only
+        Assert.DoesNotContain($"/plans/tasks/{task}", other, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task Many_are_confirmed_by_the_other_side(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -38,6 +38,9 @@ public sealed class ExplanationModel(ExplanationList list, HeadBoard board, Unit
 
     public string FigureName => HeadWords.Of(board.Groups, Shown.Figure);
 
+    /// <summary>What the figure is now: it follows its rows, not the words about it.</summary>
+    public long Now { get; private set; }
+
     public HeadPeriod Period => new(Shown.From, Shown.To);
 
     public DateOnly Today => clock.Today;
@@ -135,6 +138,8 @@ public sealed class ExplanationModel(ExplanationList list, HeadBoard board, Unit
         }
 
         (Shown, Agency) = (found, (await units.GetAsync(Aborted))[found.AgencyId]);
+        Now = (await board.RunAsync(new HeadQuestion(found.From, found.To, found.AgencyId), Current.Authority, Aborted)).Rows
+            .Where(r => r.Term.OfficialId == found.OfficialId).Sum(r => r.Of(found.Figure));
         return true;
     }
 }

@@ -9,17 +9,5 @@ public sealed class MineModel(MyTasks tasks, CurrentOfficial current) : KitPage(
 {
     public IReadOnlyList<(string Heading, IReadOnlyList<MyTaskRow> Rows)> Groups { get; private set; } = [];
 
-    public async Task OnGetAsync()
-    {
-        var rows = await tasks.RunAsync(Current.Context(null), Aborted);
-        Groups =
-        [
-            .. new (string Heading, IReadOnlyList<MyTaskRow> Rows)[]
-            {
-                ("Của tôi", [.. rows.Where(r => r.IsMine)]),
-                ("Chưa giao cho ai", [.. rows.Where(r => !r.IsMine && r.ResponsibleOfficialId is null)]),
-                ("Của đơn vị, cơ quan", [.. rows.Where(r => !r.IsMine && r.ResponsibleOfficialId is not null)]),
-            }.Where(g => g.Rows.Count > 0),
-        ];
-    }
+    public async Task OnGetAsync() => Groups = MyTaskGroups.Of(await tasks.RunAsync(Current.Context(null), Aborted));
 }

@@ -44,6 +44,11 @@ public static class TaskWords
             $"{(late ? $"Quá hạn {e.Day.DayNumber - e.DueOn.DayNumber} ngày, hạn" : "Hạn")} {Day(e.DueOn)} · {way}", late ? "alarm" : "bell", late ? "warn" : "");
     }
 
+    /// <summary>An amendment of a plan's own words.</summary>
+    public static TimelineItem Line(PlanEdition e) => new(
+        e.At, e.OfficialName.Length == 0 ? "Hệ thống" : e.OfficialName, e.Number == 1 ? "lời ban đầu" : "sửa kế hoạch", null,
+        string.Join(" · ", new[] { e.Reason, e.DecisionNumber is null ? null : $"Quyết định {e.DecisionNumber} ngày {Day(e.DecisionOn)}" }.OfType<string>()), "pencil-square");
+
     static (string Icon, string Text, string Tone) Of(PlanTaskEntry e, UnitSnapshot units) => e.Kind switch
     {
         TaskEntryKind.Added => ("plus-circle", $"đưa nhiệm vụ vào kế hoạch, hạn {Day(e.DueOn)}", ""),

@@ -7,15 +7,17 @@ using CaiCach.Dossiers.Undoing;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
+using CaiCach.ReformPlans.Listing;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
+using CaiCach.Web.Pages.Plans;
 using Microsoft.AspNetCore.Mvc;
 using ActionContext = CaiCach.Kernel.Actions.ActionContext;
 
 namespace CaiCach.Web.Pages.Work;
 
 /// <summary>One list of what waits for this person, most urgent first; many can be handed over, confirmed or signed at once, each by its own command.</summary>
-public sealed class IndexModel(DossierList list, UnitDirectory units, LocalClock clock, CurrentOfficial current) : KitPage(current)
+public sealed class IndexModel(DossierList list, MyTasks tasks, UnitDirectory units, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     const int Most = 200;
 
@@ -30,6 +32,9 @@ public sealed class IndexModel(DossierList list, UnitDirectory units, LocalClock
     public Dictionary<Guid, string> Numbers { get; set; } = [];
 
     public IReadOnlyList<WorkGroup> Groups { get; private set; } = [];
+
+    /// <summary>Tasks of plans that wait for this person.</summary>
+    public IReadOnlyList<(string Heading, IReadOnlyList<MyTaskRow> Rows)> Tasks { get; private set; } = [];
 
     /// <summary>The dossiers whose numbers are asked for before they are signed.</summary>
     public IReadOnlyList<DossierRow> Signing { get; private set; } = [];
@@ -122,5 +127,6 @@ public sealed class IndexModel(DossierList list, UnitDirectory units, LocalClock
         Units = await units.GetAsync(Aborted);
         var rows = await list.WorkAsync(Current.Post.OfficialId, Current.Post.UnitId, Current.Authority, Most, Aborted);
         (Groups, Total) = (Plan.Groups(rows), rows.Count);
+        Tasks = MyTaskGroups.Waiting(await tasks.RunAsync(Current.Context(null), Aborted));
     }
 }
