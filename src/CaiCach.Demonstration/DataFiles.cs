@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using CaiCach.Kernel.Text;
 
 namespace CaiCach.Demonstration;
 
@@ -11,7 +12,7 @@ internal static class DataFiles
     static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>Rows of a CSV file without the header; quoted cells may hold commas.</summary>
-    public static IEnumerable<string[]> Rows(string name, string folder = Own) => File.ReadLines(PathOf(folder, name)).Skip(1).Select(Cells);
+    public static IEnumerable<string[]> Rows(string name, string folder = Own) => CsvRows.Read(File.OpenRead(PathOf(folder, name)));
 
     public static IEnumerable<ProcedureRecord> Procedures()
     {
@@ -24,37 +25,4 @@ internal static class DataFiles
     }
 
     static string PathOf(string folder, string name) => Path.Combine(AppContext.BaseDirectory, "data", folder, name);
-
-    static string[] Cells(string line)
-    {
-        var cells = new List<string>();
-        var cell = new System.Text.StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '"')
-            {
-                if (quoted && i + 1 < line.Length && line[i + 1] == '"')
-                {
-                    cell.Append(line[i++]);
-                }
-                else
-                {
-                    quoted = !quoted;
-                }
-            }
-            else if (line[i] == ',' && !quoted)
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else
-            {
-                cell.Append(line[i]);
-            }
-        }
-
-        cells.Add(cell.ToString());
-        return [.. cells];
-    }
 }

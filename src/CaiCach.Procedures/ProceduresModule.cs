@@ -13,6 +13,7 @@ public static class ProceduresModule
     {
         services.AddSingleton<IModelPart, ProceduresModelPart>();
         services.AddScoped<FindProcedures>();
+        services.AddScoped<ProcedureList>();
         services.AddScoped<ProcedureReader>();
         services.AddScoped<RegimeReader>();
         return services;

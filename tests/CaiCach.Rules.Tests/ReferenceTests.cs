@@ -13,7 +13,7 @@ public sealed class ReferenceTests
         ["Accountability"] = ["Dossiers", "Measures"],
         ["ReformPlans"] = ["Organisations"],
         ["Measures"] = ["Kernel"], // modules feed it; it knows none of them
-        ["Reports"] = ["Accountability", "Measures"],
+        ["Reports"] = ["Accountability", "Measures", "ReformPlans"],
         ["Data.Sqlite"] = ["Kernel"],
         ["Data.Postgres"] = ["Kernel"],
         ["Composition"] = ["Accountability", "Measures", "ReformPlans", "Reports", "Data.Sqlite", "Data.Postgres"],

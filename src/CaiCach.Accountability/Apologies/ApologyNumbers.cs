@@ -8,7 +8,7 @@ namespace CaiCach.Accountability.Apologies;
 /// <summary>
 /// Số, ký hiệu of a letter: running number of the agency's year, abbreviation of the kind of paper (PXL, phiếu xin lỗi) and of the agency, such as
 /// <c>07/PXL-UBND</c> or <c>112/PXL-SXD</c>. Decree 30/2020/NĐ-CP, Annex I, asks for number from 01 each year and for both abbreviations; it leaves
-/// the agency's abbreviation to the agency, here the first letters of its short name.
+/// the agency's abbreviation to the agency, see <see cref="AgencyAbbreviation"/>.
 /// </summary>
 public static class ApologyNumbers
 {
@@ -20,13 +20,7 @@ public static class ApologyNumbers
 
     /// <summary>The number as printed.</summary>
     public static string Of(Unit agency, long number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:00}/PXL-{Abbreviation(agency)}");
-
-    /// <summary>"UBND" for people's committees, else the first letters: "Sở Giáo dục và Đào tạo" → "SGDĐT".</summary>
-    public static string Abbreviation(Unit agency) => agency.Kind is UnitKind.Province or UnitKind.District or UnitKind.Commune
-        ? "UBND"
-        : string.Concat(agency.ShortName.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => char.IsLetter(word[0]) && word != "và").Select(word => char.ToUpperInvariant(word[0])));
+        string.Create(CultureInfo.InvariantCulture, $"{number:00}/PXL-{AgencyAbbreviation.Of(agency)}");
 
     /// <summary>Takes the agency's next number, inside the caller's action.</summary>
     internal static async Task<string> NextAsync(AppDb db, Unit agency, DateOnly day, CancellationToken cancellationToken) =>

@@ -19,13 +19,8 @@ namespace CaiCach.Accountability.Listing;
 public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader regimes, ReadingLog readings)
 {
     /// <summary>What happened to a letter that <see cref="FindAsync"/> gave out.</summary>
-    public async Task<IReadOnlyList<StoryLine>> StoryAsync(ApologyDetail letter, CancellationToken cancellationToken)
-    {
-        var entries = await db.Set<AuditEntry>().AsNoTracking()
-            .Where(e => e.RecordKind == ApologyRecord.Kind && e.RecordId == letter.Id && e.Action != KernelActions.Read.Code).OrderBy(e => e.Sequence)
-            .Select(e => new { e.At, e.OfficialName, e.UnitId, e.Content }).ToListAsync(cancellationToken);
-        return [.. entries.SelectMany(e => AuditContent.Read(e.Content).Events.Select(x => new StoryLine(e.At, e.OfficialName, e.UnitId, x)))];
-    }
+    public Task<IReadOnlyList<StoryLine>> StoryAsync(ApologyDetail letter, CancellationToken cancellationToken) =>
+        StoryLine.OfAsync(db, new RecordRef(ApologyRecord.Kind, letter.Id), cancellationToken);
 
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
     public async Task<ApologyDetail?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)

@@ -44,10 +44,11 @@ public sealed class FindProcedures(AppDb db, UnitDirectory units)
 
     /// <summary>Versions in force on a day that an agency handles.</summary>
     internal static IQueryable<ProcedureVersion> InForce(AppDb db, Unit agency, DateOnly day) =>
-        db.Set<ProcedureVersion>().AsNoTracking()
-            .Where(v => v.ValidFrom <= day && (v.ValidTo == null || day <= v.ValidTo))
-            .Where(v => db.Set<ProcedureHandling>().Any(h =>
-                h.ProcedureId == v.ProcedureId && h.AgencyKind == agency.Kind && (h.AgencyId == null || h.AgencyId == agency.Id)));
+        HandledBy(db, db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom <= day && (v.ValidTo == null || day <= v.ValidTo)), agency);
+
+    /// <summary>Of these versions, the ones that an agency handles.</summary>
+    internal static IQueryable<ProcedureVersion> HandledBy(AppDb db, IQueryable<ProcedureVersion> versions, Unit agency) =>
+        versions.Where(v => db.Set<ProcedureHandling>().Any(h => h.ProcedureId == v.ProcedureId && h.AgencyKind == agency.Kind && (h.AgencyId == null || h.AgencyId == agency.Id)));
 
     static int Rank(string searchKey, string initials, string key) =>
         searchKey.StartsWith(key, StringComparison.Ordinal) ? 0

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaiCach.Kernel;
+using CaiCach.Kernel.Text;
 
 namespace CaiCach.ReformPlans.Plans;
 
@@ -33,16 +34,5 @@ public static class NationalProgramme
 
     static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    static IEnumerable<string[]> Rows(string name)
-    {
-        using var stream = typeof(NationalProgramme).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            // A cell in quotes may hold commas and no quotes.
-            yield return [.. line.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part.Replace(',', '\u001f')] : new[] { part })
-                .Aggregate("", (whole, part) => whole + part).Split(',').Select(c => c.Replace('\u001f', ','))];
-        }
-    }
+    static IEnumerable<string[]> Rows(string name) => CsvRows.Read(typeof(NationalProgramme).Assembly.GetManifestResourceStream(name)!);
 }

@@ -4,10 +4,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CaiCach.Reports.Documents;
 
-/// <summary>Writes one table as XLSX: a title, a note, headings, rows, a total. Cells are typed, so no text can become a formula.</summary>
+/// <summary>Writes one table as XLSX: a title, a note, headings, rows, perhaps a total. Cells are typed, so no text can become a formula.</summary>
 public static class SheetWriter
 {
-    public static byte[] Write(string title, string note, IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<object?>> rows)
+    public static byte[] Write(string title, string note, IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<object?>> rows, bool hasTotal = true)
     {
         using var memory = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
@@ -21,7 +21,7 @@ public static class SheetWriter
             data.Append(Row(1, [title], 1), Row(2, [note], 0), Row(3, headings, 2));
             for (var i = 0; i < rows.Count; i++)
             {
-                data.Append(Row((uint)(4 + i), rows[i], i == rows.Count - 1 ? 1u : 0u));
+                data.Append(Row((uint)(4 + i), rows[i], hasTotal && i == rows.Count - 1 ? 1u : 0u));
             }
 
             var columns = new Columns(headings.Select((_, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = i == 0 ? 44 : 14, CustomWidth = true }));

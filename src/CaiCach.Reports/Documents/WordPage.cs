@@ -31,7 +31,7 @@ public static class WordPage
                 body.Append(sheet.Elements().SelectMany(e => Block(e, part)));
             }
 
-            body.Append(WordParts.A4());
+            body.Append(WordParts.A4(part));
         }
 
         return memory.ToArray();
@@ -46,6 +46,8 @@ public static class WordPage
         ("p", "place") => [WordParts.Paragraph(Words(element, italic: true), JustificationValues.Right)],
         ("p", "subtitle") => [WordParts.Paragraph(Words(element), JustificationValues.Center)],
         ("p", "note") => [WordParts.Paragraph(Words(element, italic: true), JustificationValues.Both)],
+        ("p", "text") => [WordParts.Paragraph(Words(element, size: WordParts.Size14), JustificationValues.Both, firstLine: true)],
+        ("p", "heading") => [WordParts.Paragraph(Words(element, size: WordParts.Size14), JustificationValues.Both, firstLine: true, keepWithNext: true)],
         ("p", var name) => [WordParts.Paragraph(Words(element, lines: name == "lines"), JustificationValues.Both)],
         ("table", _) => [Rows(element), WordParts.Paragraph([], JustificationValues.Left)],
         _ => throw new InvalidOperationException($"A print page holds <{element.Name}>, which no document can show."),
@@ -76,7 +78,7 @@ public static class WordPage
             };
             if (runs.Count > 0)
             {
-                yield return WordParts.Paragraph(runs, JustificationValues.Center);
+                yield return WordParts.Paragraph(runs, Class(column) == "left" ? JustificationValues.Left : JustificationValues.Center);
             }
         }
     }
@@ -87,8 +89,9 @@ public static class WordPage
         var heads = rows[0].Elements().ToList();
         var numbers = heads.Count(h => Class(h) == "num");
         var widths = heads.Select(h => Class(h) == "num" ? 900 : (WordParts.TextWidth - (900 * numbers)) / (heads.Count - numbers)).ToArray();
-        return WordParts.Table(widths, bordered: true, rows.Select(row => new TableRow(row.Elements().Select(cell => (OpenXmlElement)WordParts.Cell(
-            [WordParts.Paragraph(Words(cell, bold: cell.Name.LocalName == "th"), Class(cell) == "num" || cell.Name.LocalName == "th" ? JustificationValues.Center : JustificationValues.Left)])))));
+        var size = Class(table) == "compact" ? WordParts.Size10 : WordParts.Size13;
+        return WordParts.Table(widths, bordered: true, rows.Select(row => WordParts.Row(row.Parent?.Name.LocalName == "thead", row.Elements().Select(cell => WordParts.Cell(
+            [WordParts.Paragraph(Words(cell, bold: cell.Name.LocalName == "th", size: size), Class(cell) == "num" || cell.Name.LocalName == "th" ? JustificationValues.Center : JustificationValues.Left)])))));
     }
 
     static IEnumerable<Run> Words(XElement element, bool bold = false, bool italic = false, bool upper = false, bool lines = false, string size = WordParts.Size13)

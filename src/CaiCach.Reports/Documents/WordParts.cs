@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CaiCach.Reports.Documents;
@@ -6,6 +7,7 @@ namespace CaiCach.Reports.Documents;
 /// <summary>The parts of an administrative document after Decree 30/2020/NĐ-CP, Annex I: A4, margins 20/20/30/15 mm, Times New Roman 13–14 pt.</summary>
 internal static class WordParts
 {
+    public const string Size10 = "20";
     public const string Size12 = "24";
     public const string Size13 = "26";
     public const string Size14 = "28";
@@ -13,13 +15,34 @@ internal static class WordParts
     /// <summary>Between the margins of <see cref="A4"/>, in twentieths of a point.</summary>
     public const int TextWidth = 11906 - 1701 - 851;
 
+    /// <summary>The page, with its number above the text from the second page on (Decree 30/2020/NĐ-CP, Annex I, part I, item 7).</summary>
+    public static SectionProperties A4(MainDocumentPart document)
+    {
+        var header = document.AddNewPart<HeaderPart>();
+        header.Header = new Header(new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Center }), new SimpleField { Instruction = "PAGE" }));
+        return new SectionProperties(A4().ChildElements.Select(e => e.CloneNode(true)).Prepend(new HeaderReference { Type = HeaderFooterValues.Default, Id = document.GetIdOfPart(header) }).Append(new TitlePage()));
+    }
+
     public static SectionProperties A4() => new(
         new PageSize { Width = 11906, Height = 16838 },
         new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 851, Header = 567, Footer = 567, Gutter = 0 });
 
-    public static Paragraph Paragraph(IEnumerable<Run> runs, JustificationValues alignment)
+    public static Paragraph Paragraph(IEnumerable<Run> runs, JustificationValues alignment, bool firstLine = false, bool keepWithNext = false)
     {
-        var paragraph = new Paragraph(new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "60" }, new Justification { Val = alignment }));
+        var properties = new ParagraphProperties();
+        if (keepWithNext)
+        {
+            properties.Append(new KeepNext());
+        }
+
+        properties.Append(new SpacingBetweenLines { Before = "0", After = firstLine ? "120" : "60" });
+        if (firstLine)
+        {
+            properties.Append(new Indentation { FirstLine = "567" });
+        }
+
+        properties.Append(new Justification { Val = alignment });
+        var paragraph = new Paragraph(properties);
         paragraph.Append(runs);
         return paragraph;
     }
@@ -56,6 +79,14 @@ internal static class WordParts
         var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(System.Globalization.CultureInfo.InvariantCulture) })));
         table.Append(rows);
         return table;
+    }
+
+    /// <summary>A row that no page break cuts; a heading row comes again on every page.</summary>
+    public static TableRow Row(bool heading, IEnumerable<TableCell> cells)
+    {
+        var row = new TableRow(heading ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
+        row.Append(cells);
+        return row;
     }
 
     public static TableCell Cell(IEnumerable<Paragraph> paragraphs)

@@ -54,13 +54,8 @@ public static class WordWriter
         [.. headings.Select((_, i) => i == 0 ? WordParts.TextWidth - (NumberWidth * (headings.Count - 1)) : NumberWidth)], bordered: true,
         rows.Select((r, i) => Row(r, bold: i == rows.Count - 1, header: false)).Prepend(Row(headings, bold: true, header: true)));
 
-    static TableRow Row(IReadOnlyList<string> cells, bool bold, bool header)
-    {
-        var row = new TableRow();
-        row.Append(header ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
-        row.Append(cells.Select((c, i) => WordParts.Cell([Line(c, i == 0 ? JustificationValues.Left : JustificationValues.Center, bold, size: "20")])));
-        return row;
-    }
+    static TableRow Row(IReadOnlyList<string> cells, bool bold, bool header) =>
+        WordParts.Row(header, cells.Select((c, i) => WordParts.Cell([Line(c, i == 0 ? JustificationValues.Left : JustificationValues.Center, bold, size: WordParts.Size10)])));
 
     static Paragraph Line(string text, JustificationValues alignment, bool bold = false, bool italic = false, string size = WordParts.Size13) =>
         WordParts.Paragraph([WordParts.Run(text, bold, italic, size)], alignment);

@@ -17,9 +17,12 @@ namespace CaiCach.Reports.OneStop;
 /// </summary>
 public sealed class OneStopReport(AppDb db, UnitDirectory units)
 {
-    public async Task<OneStopFigures> RunAsync(OneStopQuestion question, Authority authority, CancellationToken cancellationToken)
+    public Task<OneStopFigures> RunAsync(OneStopQuestion question, Authority authority, CancellationToken cancellationToken) =>
+        ReadAsync(question, authority.FilterFor(ReportsPermissions.View), cancellationToken);
+
+    /// <summary>The same for a use case that has decided by itself what may be read.</summary>
+    internal async Task<OneStopFigures> ReadAsync(OneStopQuestion question, ReachFilter reach, CancellationToken cancellationToken)
     {
-        var reach = authority.FilterFor(ReportsPermissions.View);
         var snapshot = await units.GetAsync(cancellationToken);
         var allowed = reach.Everything ? null : reach.AgencyIds;
         var cells = Cells(question);
@@ -27,7 +30,7 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
         cells = question.AgencyId is { } agency ? cells.Where(c => c.AgencyId == agency) : cells;
         cells = question.FieldId is { } field ? cells.Where(c => c.FieldId == field) : cells;
         var sums = await Sums(cells, question.By, cancellationToken);
-        var pending = await PendingAsync(question, allowed, cancellationToken);
+        var pending = await PendingAsync(question, reach, cancellationToken);
         var names = question.By == OneStopGrouping.Field
             ? await db.Set<Field>().AsNoTracking().ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken)
             : null;
@@ -38,7 +41,7 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
             var open = pending.FirstOrDefault(p => p.Key == key);
             return new OneStopRow(
                 key, Label(key), Of(DossierMeasures.Received), Of(DossierMeasures.Early), Of(DossierMeasures.OnTime), Of(DossierMeasures.Late),
-                Of(DossierMeasures.Withdrawn), open?.Count ?? 0, open?.Overdue ?? 0, Of(AccountabilityMeasures.Sent));
+                Of(DossierMeasures.Withdrawn), open?.Count ?? 0, open?.Overdue ?? 0, Of(AccountabilityMeasures.Sent), Of(AccountabilityMeasures.Breach));
         });
         return new OneStopFigures(question, [.. question.By == OneStopGrouping.Month
             ? rows.OrderBy(r => r.Key, StringComparer.Ordinal)
@@ -72,8 +75,10 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
             .Select(g => ($"{g.Year:0000}-{g.Month:00}", g.Measure, g.Amount))],
     };
 
-    async Task<List<Pending>> PendingAsync(OneStopQuestion question, IReadOnlyList<Guid>? allowed, CancellationToken cancellationToken)
+    /// <summary>What was open at the end of the last day, by agency or field.</summary>
+    internal async Task<List<Pending>> PendingAsync(OneStopQuestion question, ReachFilter reach, CancellationToken cancellationToken)
     {
+        var allowed = reach.Everything ? null : reach.AgencyIds;
         if (question.By == OneStopGrouping.Month || allowed is { Count: 0 })
         {
             return [];
@@ -115,5 +120,5 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
         public long Amount { get; init; }
     }
 
-    sealed record Pending(string Key, int Count, int Overdue);
+    internal sealed record Pending(string Key, int Count, int Overdue);
 }

@@ -44,6 +44,7 @@ internal static class ApiServices
         UnitsApi.Map(root.MapGroup("/units").WithTags("Đơn vị"));
         MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));
+        ReformReportsApi.Map(root.MapGroup("/reform-reports").WithTags("Báo cáo"));
         app.Map("/api/{**rest}", Unknown).AllowAnonymous().ExcludeFromDescription();
         StatusApi.Map(app.MapGroup(Root + "/status").AllowAnonymous().WithTags("Tra cứu"));
     }

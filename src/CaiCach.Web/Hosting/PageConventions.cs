@@ -28,6 +28,8 @@ internal static class PageConventions
         ["/Plans/Editing"] = ReformPlansPermissions.Manage,
         ["/Heads"] = AccountabilityPermissions.ViewHeads,
         ["/Overview"] = ReportsPermissions.View,
+        ["/ReformReports"] = ReportsPermissions.View,
+        ["/ReformReports/Beginning"] = ReportsPermissions.Write,
     };
 
     public static void Apply(RazorPagesOptions options)
@@ -38,6 +40,7 @@ internal static class PageConventions
         }
 
         options.Conventions.AuthorizeFolder("/Account", PermissionPolicies.SignedIn);
+        options.Conventions.AuthorizeFolder("/Procedures", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizePage("/SignIn/SignOut", PermissionPolicies.SignedIn);
         foreach (var page in Public)
         {

@@ -1,6 +1,7 @@
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.ReformPlans.Listing;
+using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
@@ -27,6 +28,13 @@ public sealed class TasksModel(PlanReader plans, PlanTaskList list, UnitDirector
     [BindProperty(SupportsGet = true)]
     public List<TaskStanding> Standing { get; set; } = [];
 
+    /// <summary>Agency that leads.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Agency { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public TaskStage? Stage { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
 
@@ -51,6 +59,8 @@ public sealed class TasksModel(PlanReader plans, PlanTaskList list, UnitDirector
     [
         .. By is { } by && Key is not null ? new[] { ("by", by.ToString()), ("key", Key) } : [],
         .. Standing.Select(s => ("standing", s.ToString())),
+        .. Agency is { } agency ? new[] { ("agency", agency.ToString()) } : [],
+        .. Stage is { } stage ? new[] { ("stage", stage.ToString()) } : [],
     ];
 
     public async Task<IActionResult> OnGetAsync()
@@ -68,15 +78,20 @@ public sealed class TasksModel(PlanReader plans, PlanTaskList list, UnitDirector
 
         Plan = plan;
         var group = By is { } by && Key is { Length: <= 60 } key ? (by, key == "none" ? "" : key) : ((PlanGrouping By, string Key)?)null;
-        GroupLabel = group is { } g ? await LabelAsync(g.By, g.Key) : null;
-        Found = await list.RunAsync(new PlanTaskFilter { PlanId = Id, AsOf = AsOf, Group = group, Standings = Standing, Text = Text, After = After }, Current.Authority, Aborted);
+        GroupLabel = string.Join(", ", new[]
+        {
+            group is { } g ? await LabelAsync(g.By, g.Key) : null, Agency is { } agency ? await LabelAsync(PlanGrouping.Unit, agency.ToString()) : null, Stage?.Label().ToLowerInvariant(),
+        }.OfType<string>());
+        GroupLabel = GroupLabel.Length == 0 ? null : GroupLabel;
+        Found = await list.RunAsync(new PlanTaskFilter { PlanId = Id, AsOf = AsOf, Group = group, Standings = Standing, AgencyId = Agency, Stage = Stage, Text = Text, After = After }, Current.Authority, Aborted);
         return Page();
     }
 
     public string Link(IEnumerable<TaskStanding> standings, bool withGroup = true, Guid? after = null) => $"/plans/{Id}/tasks" + QueryString.Create(
         new Dictionary<string, string?>
         {
-            ["asOf"] = AsOf is { } day ? VietnameseDay.Iso(day) : null, ["by"] = withGroup ? By?.ToString() : null, ["key"] = withGroup ? Key : null, ["text"] = Text, ["after"] = after?.ToString(),
+            ["asOf"] = AsOf is { } day ? VietnameseDay.Iso(day) : null, ["by"] = withGroup ? By?.ToString() : null, ["key"] = withGroup ? Key : null,
+            ["agency"] = withGroup ? Agency?.ToString() : null, ["stage"] = withGroup ? Stage?.ToString() : null, ["text"] = Text, ["after"] = after?.ToString(),
         }.Where(p => !string.IsNullOrEmpty(p.Value)).Concat(standings.Select(s => KeyValuePair.Create("standing", (string?)s.ToString()))));
 
     async Task<string> LabelAsync(PlanGrouping by, string key) => by switch

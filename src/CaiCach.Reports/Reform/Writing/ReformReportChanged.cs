@@ -1,0 +1,4 @@
+namespace CaiCach.Reports.Reform.Writing;
+
+/// <summary>The report after a command.</summary>
+public sealed record ReformReportChanged(Guid Id, ReformReportState State, int Version);
