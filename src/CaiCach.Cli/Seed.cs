@@ -25,6 +25,7 @@ internal sealed class Seed : ICommand
         try
         {
             await new DemonstrationSeed(services.GetRequiredService<AppDb>(), services.GetRequiredService<SealingKeys>()).RunAsync(options, Console.WriteLine, cancellationToken);
+            await new ReportLives(services).RunAsync(cancellationToken);
         }
         catch (InvalidOperationException exception)
         {

@@ -18,7 +18,7 @@ public sealed class ReferenceTests
         ["Data.Postgres"] = ["Kernel"],
         ["Composition"] = ["Accountability", "Measures", "ReformPlans", "Reports", "Data.Sqlite", "Data.Postgres"],
         ["Data.Design"] = ["Composition"],
-        ["Demonstration"] = ["Accountability", "Measures", "ReformPlans"],
+        ["Demonstration"] = ["Accountability", "Measures", "ReformPlans", "Reports"],
         ["Web"] = ["Composition"],
         ["Cli"] = ["Composition", "Demonstration"],
     };

@@ -112,7 +112,7 @@ public sealed class StoryTests
         Assert.Equal(2, page.Split("Mã hồ sơ: " + received.Code).Length - 1);
         Assert.Contains("17 giờ 00 phút, ngày 15/04/2021", page, StringComparison.Ordinal);
         Assert.Contains(received.AccessCode, page, StringComparison.Ordinal);
-        Assert.Contains("Tuy Hòa, ngày 01 tháng 04 năm 2021", page, StringComparison.Ordinal);
+        Assert.Contains("Tuy Hòa, ngày 01 tháng 4 năm 2021", page, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

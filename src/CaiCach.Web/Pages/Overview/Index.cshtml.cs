@@ -7,6 +7,7 @@ using CaiCach.Reports.Documents;
 using CaiCach.Reports.OneStop;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
+using CaiCach.Web.Pages.Print;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaiCach.Web.Pages.Overview;
@@ -63,7 +64,7 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
         var today = clock.Today;
         var agency = Units[Current.AgencyId];
         var file = WordWriter.Report(
-            Units.Find(agency.ParentId)?.Name ?? "", agency.Name, $"{PlaceName.Of(agency, Units)}, ngày {today.Day:00} tháng {(today.Month < 3 ? today.Month.ToString("00", vi) : today.Month.ToString(vi))} năm {today.Year}",
+            Units.Find(agency.ParentId)?.Name ?? "", agency.Name, SlipHead.PlaceAndDay(PlaceName.Of(agency, Units), today),
             "BÁO CÁO\u00A0TÌNH HÌNH GIẢI QUYẾT HỒ SƠ THEO CƠ CHẾ MỘT CỬA", [Title + ".", Note], Headings,
             [.. Figures.Rows.Append(Figures.Total).Select(r => (IReadOnlyList<string>)[r.Label, N(r.Received), N(r.Early), N(r.OnTime), N(r.Late), r.OnTimePercent?.ToString("0.00", vi) ?? "–", N(r.Withdrawn), N(r.Pending), N(r.PendingOverdue), N(r.Apologies)])],
             "NGƯỜI LẬP BÁO CÁO");

@@ -15,6 +15,10 @@ public sealed record SlipHead(string Superior, string Issuer, string Number, str
     public static SlipHead OfOneStop(UnitSnapshot units, Guid agencyId, string number, DateTimeOffset at) => new(
         units[agencyId].Name, "Bộ phận Tiếp nhận và Trả kết quả", number, PlaceName.Of(units[agencyId], units), LocalClock.ToLocalDate(at));
 
+    /// <summary>"Phú Yên, ngày 01 tháng 7 năm 2021": days below ten and the first two months with a nought (Decree 30/2020/NĐ-CP, Annex I, part II, item 4).</summary>
+    public static string PlaceAndDay(string place, DateOnly day) =>
+        $"{place}, ngày {day.Day:00} tháng {(day.Month < 3 ? $"{day.Month:00}" : day.Month)} năm {day.Year}";
+
     /// <summary>"07 giờ 30 phút, ngày 01/07/2021", as the forms write it.</summary>
     public static string Moment(DateTimeOffset instant) =>
         LocalClock.ToLocal(instant).ToString("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);

@@ -32,7 +32,7 @@ public sealed class PrintModel(ReformReportReader reader, UnitDirectory units, L
         Superior = snapshot.Find(view.Agency.ParentId)?.Name;
         // A people's committee stands alone in the head; a department below its own.
         Head = new SlipHead(
-            view.Agency.Kind == UnitKind.Department ? Superior ?? "" : "", view.Agency.Name, "Số: " + (view.Report.Number ?? $"……/BC-{AgencyAbbreviation.Of(view.Agency)}"),
+            view.Agency.Kind == UnitKind.Department && snapshot.Find(view.Agency.ParentId) is { } above ? Signature.Issuer(above) : "", Signature.Issuer(view.Agency), "Số: " + (view.Report.Number ?? $"……/BC-{AgencyAbbreviation.Of(view.Agency)}"),
             PlaceName.Of(view.Agency, snapshot), view.Report.SignedAt is { } at ? LocalClock.ToLocalDate(at) : clock.Today);
         return Page();
     }

@@ -1,7 +1,10 @@
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Organisations.Units;
 using CaiCach.Reports.Reform;
+using CaiCach.Reports.Reform.Figures;
 using CaiCach.Web.Kit;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CaiCach.Web.Pages.ReformReports;
 
@@ -14,6 +17,27 @@ internal static class ReportWords
         ReformReportState.Submitted => ("hourglass-split", "wait"),
         _ => ("check-circle", "good"),
     };
+
+    /// <summary>The sentences of figures, each number leading to its rows.</summary>
+    public static IHtmlContent Lead(IReadOnlyList<LeadPart> parts)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var part in parts)
+        {
+            if (part.Rows is null)
+            {
+                html.Append(part.Text);
+                continue;
+            }
+
+            var link = new TagBuilder("a");
+            link.Attributes["href"] = part.Rows;
+            link.InnerHtml.Append(part.Text);
+            html.AppendHtml(link);
+        }
+
+        return html;
+    }
 
     public static TimelineItem Line(StoryLine line, UnitSnapshot units)
     {
