@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaiCach.Kernel.Time;
 
 namespace CaiCach.Modules.Tests.Kernel;
@@ -17,7 +18,7 @@ public sealed class ReportPeriodTests
     {
         var period = ReportPeriod.Parse(code);
 
-        Assert.Equal((name, DateOnly.Parse(from), DateOnly.Parse(to)), (period.Name, period.From, period.To));
+        Assert.Equal((name, DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)), (period.Name, period.From, period.To));
         Assert.Equal(code.Trim().ToUpperInvariant(), period.Code);
         Assert.Equal(period, ReportPeriod.Between(period.From, period.To));
     }

@@ -24,13 +24,15 @@ public sealed class LoadReportForm(AppDb db, ActionRunner actions)
             }
 
             await ReportForm.EnsureAsync(db, scope.Now, cancellationToken);
+            await db.Set<ReportSection>().LoadAsync(cancellationToken);
+            await db.Set<ReportIndicator>().LoadAsync(cancellationToken);
             var refusals = Check(sections, indicators).ToList();
             if (await db.Set<ReformReport>().AnyAsync(r => r.To >= options.ValidFrom && r.State != ReformReportState.Draft, cancellationToken))
             {
                 refusals.Add(new Refusal("report-form.used", "Đã có báo cáo trình ký hoặc đã ký của kỳ từ ngày đó; chọn ngày bắt đầu muộn hơn.", nameof(options.ValidFrom)));
             }
 
-            if (await db.Set<ReportIndicator>().AnyAsync(i => i.ValidFrom >= options.ValidFrom, cancellationToken) || await db.Set<ReportSection>().AnyAsync(i => i.ValidFrom >= options.ValidFrom, cancellationToken))
+            if (db.Set<ReportIndicator>().Local.Any(i => i.ValidFrom >= options.ValidFrom) || db.Set<ReportSection>().Local.Any(s => s.ValidFrom >= options.ValidFrom))
             {
                 refusals.Add(new Refusal("report-form.later", "Đã có mẫu bắt đầu từ ngày đó hoặc muộn hơn.", nameof(options.ValidFrom)));
             }
@@ -40,7 +42,7 @@ public sealed class LoadReportForm(AppDb db, ActionRunner actions)
                 return refusals;
             }
 
-            await EndOldAsync(options.ValidFrom, cancellationToken);
+            EndOld(options.ValidFrom);
             sections.ForEach(s => (s.ValidFrom, s.ValidTo) = (options.ValidFrom, null));
             indicators.ForEach(i => (i.ValidFrom, i.ValidTo) = (options.ValidFrom, null));
             db.AddRange(sections);
@@ -85,14 +87,14 @@ public sealed class LoadReportForm(AppDb db, ActionRunner actions)
         }
     }
 
-    async Task EndOldAsync(DateOnly from, CancellationToken cancellationToken)
+    void EndOld(DateOnly from)
     {
-        foreach (var section in await db.Set<ReportSection>().Where(s => s.ValidTo == null || s.ValidTo >= from).ToListAsync(cancellationToken))
+        foreach (var section in db.Set<ReportSection>().Local.Where(s => !(s.ValidTo < from)).ToList())
         {
             section.ValidTo = from.AddDays(-1);
         }
 
-        foreach (var indicator in await db.Set<ReportIndicator>().Where(i => i.ValidTo == null || i.ValidTo >= from).ToListAsync(cancellationToken))
+        foreach (var indicator in db.Set<ReportIndicator>().Local.Where(i => !(i.ValidTo < from)).ToList())
         {
             indicator.ValidTo = from.AddDays(-1);
         }

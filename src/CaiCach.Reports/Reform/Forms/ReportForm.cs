@@ -24,18 +24,15 @@ public sealed record ReportForm(IReadOnlyList<ReportSection> Sections, IReadOnly
         return sections.Count > 0 && indicators.Count > 0 ? Ordered(sections, indicators) : Shipped(DateTimeOffset.UnixEpoch).On(day);
     }
 
-    /// <summary>Gives a house that has no form yet the shipped one, inside the caller's action.</summary>
+    /// <summary>Gives a house that has no form yet the shipped one, with the caller's action.</summary>
     internal static async Task EnsureAsync(AppDb db, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await db.Set<ReportIndicator>().AnyAsync(cancellationToken))
+        if (!await db.Set<ReportIndicator>().AnyAsync(cancellationToken))
         {
-            return;
+            var shipped = Shipped(now);
+            db.AddRange(shipped.Sections);
+            db.AddRange(shipped.Indicators);
         }
-
-        var shipped = Shipped(now);
-        db.AddRange(shipped.Sections);
-        db.AddRange(shipped.Indicators);
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>All shipped rows of all times, as new ones.</summary>

@@ -5,6 +5,7 @@ using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Posts;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,7 +64,7 @@ public sealed class ExplanationTests
             db.Add(new Post
             {
                 Id = Guid.CreateVersion7(), OfficialId = house.Province.Chair.OfficialId, UnitId = house.Province.Province.Id, Role = Role.ReformCoordinator, Title = "Kiêm nhiệm",
-                ValidFrom = house.Clock.GetUtcNow().AddDays(-1),
+                ValidFrom = new LocalClock(house.Clock).Now.AddDays(-1),
             });
             await db.SaveChangesAsync();
         });
