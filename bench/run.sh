@@ -23,7 +23,6 @@ data=$home/var/bench
 mkdir -p "$data"
 command -v wrk >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq wrk; } >/dev/null 2>&1
 dotnet build bench/CaiCach.Bench -c Release -v q -nologo -p:RunAnalyzers=false
-scripts/publish.sh "$data/program"
 bench() { dotnet "$home/artifacts/bin/CaiCach.Bench/release/CaiCach.Bench.dll" "$@"; }
 
 echo "Machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(awk '/MemTotal/ { printf "%d GiB", $2 / 1048576 }' /proc/meminfo), .NET $(dotnet --version), load average $(cut -d ' ' -f 1 /proc/loadavg)"
@@ -44,6 +43,7 @@ if [ $mornings = 1 ]; then
   done
   exit
 fi
+scripts/publish.sh "$data/program"
 failed=0
 for engine in $engines; do
   export CAICACH_Database__Provider=$engine

@@ -38,7 +38,7 @@ public sealed class EscalationHolders
         IEnumerable<Guid> Heads() => task.AgencyId is { } agency ? byPlace[(Role.AgencyHead, agency)] : [];
         var found = audience switch
         {
-            EscalationAudience.Responsible => task.ResponsibleOfficialId is { } person ? [person] : Heads(),
+            EscalationAudience.Responsible => task.ResponsibleOfficialId is { } person && active.Contains(person) ? [person] : Heads(),
             EscalationAudience.UnitHead => task.ResponsibleUnitId is { } unit ? byPlace[(Role.HeadOfUnit, unit)] : [],
             EscalationAudience.LeadHead => Heads(),
             EscalationAudience.Coordinator => byRole[Role.ReformCoordinator],

@@ -1,6 +1,7 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations.Officials;
 using CaiCach.ReformPlans.Escalating;
 using CaiCach.ReformPlans.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -52,7 +53,9 @@ public sealed class EscalationTests
         await house.AskForAsync(task, new DateOnly(2021, 5, 31));
         Value(await house.DecideAsync(task, granted: true));
 
+        await house.AddressAsync(house.Province.Chair);
         await house.MorningAsync(new DateOnly(2021, 5, 5));
+        Assert.Empty(await house.LettersAsync()); // what was reported of the old date is no news any more
         Assert.Equal(3, (await house.StepsAsync(task)).Count);
         await house.MorningAsync(new DateOnly(2021, 5, 24));
         await house.MorningAsync(new DateOnly(2021, 6, 1));
@@ -121,6 +124,22 @@ public sealed class EscalationTests
         await house.AddPersonAsync("Trịnh Phó Chủ Tịch", house.Province.Province, Role.ProvinceLeader, "Phó Chủ tịch");
         Assert.Equal(1, (await house.MorningAsync(new DateOnly(2021, 5, 13))).Escalations);
         Assert.Contains("report-province-leader 30/04", await house.StepsAsync(task));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Where_the_person_has_left_the_head_is_reminded(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var (_, task) = await house.IssuedPlanAsync();
+        await house.AssignAsync(task);
+        await house.WithAsync<AppDb>(async db =>
+        {
+            (await db.Set<Official>().SingleAsync(o => o.Id == house.Province.Specialist.OfficialId)).IsActive = false;
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(1, (await house.MorningAsync(new DateOnly(2021, 4, 23))).Escalations);
+        await house.WithAsync<AppDb>(async db => Assert.Equal(house.Province.Chair.OfficialId, (await db.Set<EscalationRecipient>().SingleAsync()).OfficialId));
     }
 
     [Theory, EachDatabase]

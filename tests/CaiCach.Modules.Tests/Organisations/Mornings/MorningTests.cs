@@ -282,6 +282,26 @@ public sealed class MorningTests
     }
 
     [Theory, EachDatabase]
+    public async Task Nobody_is_asked_to_accept_or_grant_what_is_the_own(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider, settings: TestMornings.Mail);
+        var (chair, specialist) = (house.Province.Chair, house.Province.Specialist);
+        await house.AddressAsync(chair);
+        var (_, task) = await house.IssuedPlanAsync();
+        await house.AssignAsync(task, chair, chair);
+        foreach (var by in new[] { specialist, chair })
+        {
+            await house.SubmitAsync(Value(await house.SplitAsync(task)).Id, by);
+            await house.AskForAsync(Value(await house.SplitAsync(task)).Id, TestPlans.Due.AddDays(-2), by);
+        }
+
+        await house.MorningAsync(new DateOnly(2021, 4, 2));
+
+        // Two products and two requests wait; the chair's own are not his to decide.
+        Assert.Equal("Việc cần làm sáng 02/04/2021: 2 chờ xử lý", Assert.Single(await house.LettersAsync()).Subject);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_hundred_people_cost_no_query_more_than_three(string provider)
     {
         async Task<int> CostAsync(int people)
