@@ -173,6 +173,12 @@ public sealed partial class Tour : IAsyncLifetime
     async Task<IReadOnlyList<string>> AddressesAsync(string route)
     {
         var open = route.IndexOf('{', StringComparison.Ordinal);
+        if (route is "/plans/tasks/from")
+        {
+            // Only from a record: the figures of an agency will do.
+            return [$"{route}?kind=agency&record={(await IdsAsync("/heads/"))[0]}"];
+        }
+
         if (open < 0)
         {
             return [route, .. Queries(route)];
@@ -190,6 +196,10 @@ public sealed partial class Tour : IAsyncLifetime
         "/dossiers/receive" => ["/dossiers/receive?q=dkk", "/dossiers/receive?q=zzzz", "/dossiers/receive?versionId=" + version],
         "/overview" => ["/overview?by=Field", "/overview?by=Month", "/overview?from=2019-01-01&to=2019-01-02"],
         "/apologies" => ["/apologies?state=Drafted", "/apologies?state=Cancelled"],
+        "/heads" => ["/heads?period=2021-H1&sort=dossiers.solved-late", "/heads?from=2019-01-01&to=2019-01-02"],
+        "/heads/explanations" => ["/heads/explanations?state=Asked", "/heads/explanations?measure=explanations.in-time&from=2021-01-01&to=2021-06-30"],
+        "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
+        "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
         "/error" => ["/error?code=404", "/error?code=409"],
         _ => [],
     };
@@ -212,6 +222,16 @@ public sealed partial class Tour : IAsyncLifetime
         if (prefix is "/apologies/" or "/print/apology/")
         {
             return [.. (await db.Set<Apology>().Select(a => new { a.Id, a.State }).ToListAsync()).GroupBy(a => a.State).Select(g => g.First().Id)];
+        }
+
+        if (prefix is "/heads/")
+        {
+            return await db.Set<Organisations.Units.Unit>().Where(u => u.Code == "H45.20" || u.Code == "H45.02").Select(u => u.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/heads/explanations/")
+        {
+            return [.. (await db.Set<Accountability.Explanations.Explanation>().Select(e => new { e.Id, e.State, e.Kind }).ToListAsync()).GroupBy(e => (e.State, e.Kind)).Select(g => g.First().Id)];
         }
 
         if (prefix is "/plans/")
