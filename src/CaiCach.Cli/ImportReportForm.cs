@@ -25,7 +25,7 @@ internal sealed class ImportReportForm : ICommand
         }
 
         var loaded = await services.GetRequiredService<LoadReportForm>().RunAsync(
-            new LoadReportFormOptions { ValidFrom = from, Sections = File.OpenRead(sections), Indicators = File.OpenRead(indicators) }, Everything.Context(services), cancellationToken);
+            new LoadReportFormOptions { ValidFrom = from, Sections = await File.ReadAllTextAsync(sections, cancellationToken), Indicators = await File.ReadAllTextAsync(indicators, cancellationToken) }, Everything.Context(services), cancellationToken);
         if (!loaded.Succeeded)
         {
             return Everything.Refuse(loaded.Refusals);

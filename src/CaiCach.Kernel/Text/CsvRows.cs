@@ -5,10 +5,12 @@ namespace CaiCach.Kernel.Text;
 /// <summary>Rows of a small CSV file of ours: one record a line, quoted cells may hold commas and doubled quotes. Registers of others go through the reader of imports.</summary>
 public static class CsvRows
 {
-    /// <summary>All rows but the first, which names the columns.</summary>
-    public static IEnumerable<string[]> Read(Stream file)
+    public static IEnumerable<string[]> Read(Stream file) => Read(new StreamReader(file));
+
+    /// <summary>All rows but the first, which names the columns. Ends the reader.</summary>
+    public static IEnumerable<string[]> Read(TextReader file)
     {
-        using var reader = new StreamReader(file);
+        using var reader = file;
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {

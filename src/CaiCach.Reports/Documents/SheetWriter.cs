@@ -42,7 +42,7 @@ public static class SheetWriter
         int or long or decimal => new Cell
         {
             CellReference = reference, StyleIndex = style,
-            CellValue = new CellValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!),
+            CellValue = new CellValue(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value:0.####}")), // an engine may keep 12 as 12.0
             DataType = CellValues.Number,
         },
         _ => new Cell { CellReference = reference, StyleIndex = style, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(value.ToString()!)) },

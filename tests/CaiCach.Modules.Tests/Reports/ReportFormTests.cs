@@ -1,4 +1,3 @@
-using System.Text;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
@@ -58,8 +57,6 @@ public sealed class ReportFormTests
     {
         var context = by ?? await house.AsAsync(house.Province.Coordinator);
         return await house.WithAsync<LoadReportForm, Outcome<ReportFormLoaded>>(u => u.RunAsync(
-            new LoadReportFormOptions { ValidFrom = from ?? new DateOnly(2022, 1, 1), Sections = Text(Sections), Indicators = Text(indicators ?? Indicators) }, context, default));
+            new LoadReportFormOptions { ValidFrom = from ?? new DateOnly(2022, 1, 1), Sections = Sections, Indicators = indicators ?? Indicators }, context, default));
     }
-
-    static MemoryStream Text(string text) => new(Encoding.UTF8.GetBytes(text));
 }

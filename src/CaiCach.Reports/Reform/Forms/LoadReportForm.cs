@@ -56,7 +56,7 @@ public sealed class LoadReportForm(AppDb db, ActionRunner actions)
     {
         try
         {
-            return (ReportForm.ReadSections(options.Sections, now), ReportForm.ReadIndicators(options.Indicators, now));
+            return (ReportForm.ReadSections(new StringReader(options.Sections), now), ReportForm.ReadIndicators(new StringReader(options.Indicators), now));
         }
         catch (Exception e) when (e is FormatException or IndexOutOfRangeException or InvalidOperationException or OverflowException)
         {

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace CaiCach.Reports.Reform.Forms;
 
 /// <summary>What <see cref="LoadReportForm"/> is told.</summary>
@@ -8,9 +6,9 @@ public sealed record LoadReportFormOptions
     /// <summary>First day on which the new form is asked for; it replaces all rows in force then.</summary>
     public required DateOnly ValidFrom { get; init; }
 
-    [JsonIgnore]
-    public required Stream Sections { get; init; }
+    /// <summary>Content of <c>sections.csv</c>.</summary>
+    public required string Sections { get; init; }
 
-    [JsonIgnore]
-    public required Stream Indicators { get; init; }
+    /// <summary>Content of <c>indicators.csv</c>.</summary>
+    public required string Indicators { get; init; }
 }

@@ -38,7 +38,7 @@ public sealed record ReportForm(IReadOnlyList<ReportSection> Sections, IReadOnly
     /// <summary>All shipped rows of all times, as new ones.</summary>
     public static ReportForm Shipped(DateTimeOffset now) => new(ReadSections(File(SectionsFile), now), ReadIndicators(File(IndicatorsFile), now));
 
-    public static List<ReportSection> ReadSections(Stream file, DateTimeOffset now) =>
+    public static List<ReportSection> ReadSections(TextReader file, DateTimeOffset now) =>
     [
         .. CsvRows.Read(file).Select(r => new ReportSection
         {
@@ -46,7 +46,7 @@ public sealed record ReportForm(IReadOnlyList<ReportSection> Sections, IReadOnly
         }),
     ];
 
-    public static List<ReportIndicator> ReadIndicators(Stream file, DateTimeOffset now) =>
+    public static List<ReportIndicator> ReadIndicators(TextReader file, DateTimeOffset now) =>
     [
         .. CsvRows.Read(file).Select(r => new ReportIndicator
         {
@@ -61,7 +61,7 @@ public sealed record ReportForm(IReadOnlyList<ReportSection> Sections, IReadOnly
     static ReportForm Ordered(IEnumerable<ReportSection> sections, IEnumerable<ReportIndicator> indicators) =>
         new([.. sections.OrderBy(s => s.Ordinal)], [.. indicators.OrderBy(i => i.Ordinal).ThenBy(i => i.Code, StringComparer.Ordinal)]);
 
-    static Stream File(string name) => typeof(ReportForm).Assembly.GetManifestResourceStream(name)!;
+    static StreamReader File(string name) => new(typeof(ReportForm).Assembly.GetManifestResourceStream(name)!);
 
     static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 

@@ -20,12 +20,12 @@ public sealed class ViewModel(ReformReportReader reader, UnitDirectory units, Cu
     [BindProperty]
     public int Version { get; set; }
 
-    /// <summary>Texts by code of the section.</summary>
-    [BindProperty]
+    /// <summary>Texts by code of the section. The name keeps the binder from taking every field of the form when none of these is there.</summary>
+    [BindProperty(Name = nameof(Texts))]
     public Dictionary<string, string?> Texts { get; set; } = [];
 
     /// <summary>Typed figures by code, as typed.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Figures))]
     public Dictionary<string, string?> Figures { get; set; } = [];
 
     [BindProperty]
