@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings]
+# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive]
 # The first run fills both databases under var/bench, which takes some minutes; --plans only checks the plans of the lists and ends with 1 when one has degraded.
 # --mornings only writes the morning letters of 3,000 people with 20 tasks each and 30,000 open dossiers, on databases of its own.
+# --archive only compares board, list and report of one year's plan with and without nineteen years before it (200,000 tasks, 2,000,000 lines), on databases of its own.
 # To compare with another build in the same run, name its program in COMPARE: COMPARE=before=/folder/CaiCach.Web.dll bench/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
-home=$PWD rows=1000000 rounds=3 seconds=5 engines="postgres sqlite" plans=0 mornings=0
+home=$PWD rows=1000000 rounds=3 seconds=5 engines="postgres sqlite" plans=0 own=
 while [ $# -gt 0 ]; do
   case $1 in
     --rows) rows=$2; shift ;;
@@ -13,8 +14,9 @@ while [ $# -gt 0 ]; do
     --seconds) seconds=$2; shift ;;
     --only) engines=$2; shift ;;
     --plans) plans=1 ;;
-    --mornings) mornings=1 ;;
-    *) sed -n '2,5p' "$0"; exit 2 ;;
+    --mornings) own=mornings ;;
+    --archive) own=archive ;;
+    *) sed -n '2,6p' "$0"; exit 2 ;;
   esac
   shift
 done
@@ -27,18 +29,21 @@ bench() { dotnet "$home/artifacts/bin/CaiCach.Bench/release/CaiCach.Bench.dll" "
 
 echo "Machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(awk '/MemTotal/ { printf "%d GiB", $2 / 1048576 }' /proc/meminfo), .NET $(dotnet --version), load average $(cut -d ' ' -f 1 /proc/loadavg)"
 export CAICACH_Keys__Folder=$data/keys CAICACH_Files__Folder=$data/files
-if [ $mornings = 1 ]; then
+if [ -n "$own" ]; then
   export CAICACH_Smtp__Host=127.0.0.1 CAICACH_Smtp__From=motcua@example.vn CAICACH_Site__Address=https://motcua.example.vn
-  rm -f "$data"/mornings.db*
+  rm -f "$data/$own".db*
   for engine in $engines; do
-    export CAICACH_Database__Provider=$engine CAICACH_Database__ConnectionString="Data Source=$data/mornings.db"
+    export CAICACH_Database__Provider=$engine CAICACH_Database__ConnectionString="Data Source=$data/$own.db"
     if [ "$engine" = postgres ]; then
       scripts/private-postgres.sh start "$data/postgres"
-      psql -h "$data/postgres/socket" -U postgres -qc 'DROP DATABASE IF EXISTS mornings'
-      export CAICACH_Database__ConnectionString="Host=$data/postgres/socket;Username=postgres;Database=mornings"
+      psql -h "$data/postgres/socket" -U postgres -qc "DROP DATABASE IF EXISTS $own"
+      export CAICACH_Database__ConnectionString="Host=$data/postgres/socket;Username=postgres;Database=$own"
     fi
-    echo "Morning letters on $engine"
-    bench mornings 3000 20 30000
+    echo "$own on $engine"
+    case $own in
+      mornings) bench mornings 3000 20 30000 ;;
+      archive) bench archive 20 10000 ;;
+    esac
     [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
   done
   exit

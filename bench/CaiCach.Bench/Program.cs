@@ -21,6 +21,9 @@ switch (args)
     case ["mornings", var people, var tasks, var dossiers]:
         await Mornings.RunAsync(services, clock, int.Parse(people, CultureInfo.InvariantCulture), int.Parse(tasks, CultureInfo.InvariantCulture), int.Parse(dossiers, CultureInfo.InvariantCulture));
         return 0;
+    case ["archive", var years, var tasks]:
+        await PlanArchive.RunAsync(services, int.Parse(years, CultureInfo.InvariantCulture), int.Parse(tasks, CultureInfo.InvariantCulture));
+        return 0;
     case ["plans"]:
         return await Plans.RunAsync(configuration);
     case ["due", var rounds]:
@@ -32,6 +35,6 @@ switch (args)
             int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture)).RunAsync(parts.Split(','));
         return 0;
     default:
-        Console.Error.WriteLine("fill ROWS | mornings PEOPLE TASKS DOSSIERS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
+        Console.Error.WriteLine("fill ROWS | mornings PEOPLE TASKS DOSSIERS | archive YEARS TASKS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
         return 2;
 }
