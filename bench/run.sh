@@ -2,7 +2,7 @@
 # Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive]
 # The first run fills both databases under var/bench, which takes some minutes; --plans only checks the plans of the lists and ends with 1 when one has degraded.
 # --mornings only writes the morning letters of 3,000 people with 20 tasks each and 30,000 open dossiers, on databases of its own.
-# --archive only compares board, list and report of one year's plan with and without nineteen years before it (200,000 tasks, 2,000,000 lines), on databases of its own.
+# --archive only compares board, list and report of one year's plan with one and with nineteen years before it (200,000 tasks, 2,000,000 lines), on databases of its own.
 # To compare with another build in the same run, name its program in COMPARE: COMPARE=before=/folder/CaiCach.Web.dll bench/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
