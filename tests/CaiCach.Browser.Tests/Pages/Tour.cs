@@ -7,6 +7,7 @@ using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
+using CaiCach.Reports.Reform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -138,20 +139,15 @@ public sealed partial class Tour : IAsyncLifetime
     /// <summary>The person for whom the page holds most to fill in and press, then most to read; null when nobody may open it.</summary>
     async Task<string?> FullestAsync(IEnumerable<string> people, string address)
     {
-        var (best, most) = ((string?)null, 0);
-        foreach (var person in people)
+        var seen = await Task.WhenAll(people.Select(async person =>
         {
             var answer = await visitors[person].Context.APIRequest.GetAsync(new Uri(site!.Address, address).ToString());
             var shown = answer.Status == 200 && new Uri(answer.Url).PathAndQuery == address && answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal);
             var text = shown ? await answer.TextAsync() : "";
-            var holds = text.Length + (10_000 * Controls().Count(text));
-            if (holds > most)
-            {
-                (best, most) = (person, holds);
-            }
-        }
-
-        return best;
+            return (Person: person, Holds: text.Length + (10_000 * Controls().Count(text)));
+        }));
+        var (best, most) = seen.MaxBy(s => s.Holds);
+        return most > 0 ? best : null;
     }
 
     async Task LookAsync(string person, string address)
@@ -186,7 +182,7 @@ public sealed partial class Tour : IAsyncLifetime
 
         var (prefix, suffix) = (route[..open], route[(route.IndexOf('}', StringComparison.Ordinal) + 1)..]);
         var ids = await IdsAsync(prefix);
-        return [.. ids.Select(id => prefix + id + suffix)];
+        return [.. ids.Select(id => prefix + id + suffix.Replace("{code}", "directives.issued", StringComparison.Ordinal))];
     }
 
     /// <summary>The same page with something asked of it.</summary>
@@ -200,6 +196,8 @@ public sealed partial class Tour : IAsyncLifetime
         "/heads/explanations" => ["/heads/explanations?state=Asked", "/heads/explanations?measure=explanations.in-time&from=2021-01-01&to=2021-06-30"],
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
+        "/procedures" => ["/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],
+        "/reform-reports" => ["/reform-reports?state=Submitted", "/reform-reports?period=2021-Q1"],
         "/error" => ["/error?code=404", "/error?code=409"],
         _ => [],
     };
@@ -232,6 +230,11 @@ public sealed partial class Tour : IAsyncLifetime
         if (prefix is "/heads/explanations/")
         {
             return [.. (await db.Set<Accountability.Explanations.Explanation>().Select(e => new { e.Id, e.State, e.Kind }).ToListAsync()).GroupBy(e => (e.State, e.Kind)).Select(g => g.First().Id)];
+        }
+
+        if (prefix is "/reform-reports/" or "/print/reform-report/")
+        {
+            return [.. (await db.Set<ReformReport>().OrderBy(r => r.Id).Select(r => new { r.Id, r.State, r.AgencyId }).ToListAsync()).GroupBy(r => (r.State, r.AgencyId)).Select(g => g.First().Id)];
         }
 
         if (prefix is "/plans/")

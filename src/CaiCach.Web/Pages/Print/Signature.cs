@@ -27,6 +27,8 @@ public static class Signature
         return lines;
     }
 
-    /// <summary>The agency's name as a document's head writes it: in capitals, a people's committee unabridged.</summary>
-    public static string Issuer(Unit agency) => (agency.Name.StartsWith("UBND ", StringComparison.Ordinal) ? "Ủy ban nhân dân " + agency.Name["UBND ".Length..] : agency.Name).ToUpper(Vietnamese);
+    /// <summary>The agency's name as a document's head writes it: in capitals, a people's committee unabridged and broken, where it must be, before its place.</summary>
+    public static string Issuer(Unit agency) => (agency.Name.StartsWith("UBND ", StringComparison.Ordinal)
+        ? "Ủy ban nhân dân " + agency.Name["UBND ".Length..].Replace(' ', '\u00A0')
+        : agency.Name).ToUpper(Vietnamese);
 }
