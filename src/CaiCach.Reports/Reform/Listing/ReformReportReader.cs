@@ -49,11 +49,11 @@ public sealed class ReformReportReader(AppDb db, LocalClock clock, UnitDirectory
         return [.. values.Select(v => (included[v.ReportId], v.Typed!.Value)).OrderByDescending(v => v.Value).ThenBy(v => v.Item1.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>What the agencies wrote in a section, for whoever writes the province's report.</summary>
+    /// <summary>What the agencies wrote in a section, for whoever writes the province's report; nothing for anybody else.</summary>
     public async Task<ILookup<string, (string Agency, string Text)>> TextsOfPartsAsync(ReformReportView view, CancellationToken cancellationToken)
     {
-        var included = view.Reporters.Where(r => r.IsIncluded).ToDictionary(r => r.ReportId!.Value, r => r.Name);
-        var texts = await db.Set<ReformReportText>().AsNoTracking().Where(t => included.Keys.Contains(t.ReportId)).ToListAsync(cancellationToken);
+        var included = view.MayWrite ? view.Reporters.Where(r => r.IsIncluded).ToDictionary(r => r.ReportId!.Value, r => r.Name) : [];
+        var texts = included.Count == 0 ? [] : await db.Set<ReformReportText>().AsNoTracking().Where(t => included.Keys.Contains(t.ReportId)).ToListAsync(cancellationToken);
         return texts.OrderBy(t => included[t.ReportId], StringComparer.Ordinal).ToLookup(t => t.Section, t => (included[t.ReportId], t.Text));
     }
 
