@@ -11,8 +11,6 @@ namespace CaiCach.Reports.Reform.Figures;
 /// <summary>Dossiers and apologies of the one-stop shops: the same counters and the same open set as the one-stop report.</summary>
 internal sealed class DossierFigures(AppDb db, OneStopReport report) : IFigureSource
 {
-    static readonly ReachFilter Everybody = new(true, [], [], null);
-
     public async Task<IReadOnlyDictionary<string, Figure>> ReadAsync(FigureScope scope, CancellationToken cancellationToken)
     {
         // A period from which nothing at all was recorded is unknown, not zero.
@@ -22,8 +20,8 @@ internal sealed class DossierFigures(AppDb db, OneStopReport report) : IFigureSo
         }
 
         var before = scope.From.AddDays(-1);
-        var total = (await report.ReadAsync(new OneStopQuestion(scope.From, scope.To, OneStopGrouping.Agency, scope.AgencyId), Everybody, cancellationToken)).Total;
-        var carried = await report.PendingAsync(new OneStopQuestion(before, before, OneStopGrouping.Agency, scope.AgencyId), Everybody, cancellationToken);
+        var total = (await report.ReadAsync(new OneStopQuestion(scope.From, scope.To, OneStopGrouping.Agency, scope.AgencyId), ReachFilter.All, cancellationToken)).Total;
+        var carried = await report.PendingAsync(new OneStopQuestion(before, before, OneStopGrouping.Agency, scope.AgencyId), ReachFilter.All, cancellationToken);
         string Rows(string measure, DateOnly from, DateOnly to) => RowsLink.To(
             measure.StartsWith("apologies", StringComparison.Ordinal) ? "/apologies" : "/dossiers", ("measure", measure), ("from", from), ("to", to), ("agency", scope.AgencyId));
         Figure Of(string measure, decimal value) => new(value, Rows(measure, scope.From, scope.To));

@@ -13,8 +13,6 @@ namespace CaiCach.Reports.Reform.Figures;
 /// </summary>
 internal sealed class PlanFigures(AppDb db, PlanStandings standings) : IFigureSource
 {
-    static readonly ReachFilter Everybody = new(true, [], [], null);
-
     public async Task<IReadOnlyDictionary<string, Figure>> ReadAsync(FigureScope scope, CancellationToken cancellationToken)
     {
         if (scope.PlanId is not { } planId)
@@ -22,8 +20,10 @@ internal sealed class PlanFigures(AppDb db, PlanStandings standings) : IFigureSo
             return new Dictionary<string, Figure>();
         }
 
-        var contents = await db.Set<ReformContent>().AsNoTracking().ToDictionaryAsync(c => c.Id, c => c.Code, cancellationToken);
-        var own = (await standings.ReadAsync(planId, scope.To, Everybody, cancellationToken)).Select(t => t.State)
+        var contents = await db.Set<ReformContent>().AsNoTracking().ToListAsync(cancellationToken);
+        var codes = contents.ToDictionary(c => c.Id, c => c.Code);
+        var begins = await db.Set<Plan>().AsNoTracking().Where(p => p.Id == planId).Select(p => p.PeriodFrom).SingleAsync(cancellationToken);
+        var own = (await standings.ReadAsync(planId, scope.To, ReachFilter.All, cancellationToken)).Select(t => t.State)
             .Where(s => s.ParentTaskId is null && (scope.AgencyId is null || s.AgencyId == scope.AgencyId)).ToList();
         var tasks = own.Where(s => s.Stage != TaskStage.Cancelled).ToList();
         var done = tasks.Where(s => s.Stage == TaskStage.Accepted).ToList();
@@ -44,7 +44,7 @@ internal sealed class PlanFigures(AppDb db, PlanStandings standings) : IFigureSo
             [FigureCodes.PlanPercent] = new(
                 tasks.Count == 0 ? null : Math.Round(done.Count * 100m / tasks.Count, 2, MidpointRounding.AwayFromZero), Rows(Standing(TaskStanding.DoneOnTime, TaskStanding.DoneLate))),
         };
-        foreach (var content in await ContentsAsync(planId, cancellationToken))
+        foreach (var content in contents.Where(c => c.IsValidOn(begins)))
         {
             figures[FigureCodes.ContentTotal(content.Code)] = new(tasks.Count(s => CodeOf(s) == content.Code), Rows(("by", PlanGrouping.Content), ("key", content.Id)));
             figures[FigureCodes.ContentDone(content.Code)] = new(
@@ -53,12 +53,6 @@ internal sealed class PlanFigures(AppDb db, PlanStandings standings) : IFigureSo
 
         return figures;
 
-        string CodeOf(TaskState state) => contents.GetValueOrDefault(state.ContentId, "");
-    }
-
-    async Task<List<ReformContent>> ContentsAsync(Guid planId, CancellationToken cancellationToken)
-    {
-        var begins = await db.Set<Plan>().AsNoTracking().Where(p => p.Id == planId).Select(p => p.PeriodFrom).SingleAsync(cancellationToken);
-        return await db.Set<ReformContent>().AsNoTracking().Where(c => c.ValidFrom <= begins && (c.ValidTo == null || begins <= c.ValidTo)).ToListAsync(cancellationToken);
+        string CodeOf(TaskState state) => codes.GetValueOrDefault(state.ContentId, "");
     }
 }
