@@ -16,6 +16,7 @@ using CaiCach.Organisations.SigningIn;
 using CaiCach.Procedures;
 using CaiCach.ReformPlans;
 using CaiCach.Reports;
+using CaiCach.Surveys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +55,7 @@ public static class Composition
         }
 
         services.AddDbContextPool<AppDb>(options => Use(options, database));
-        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReformPlans().AddReports();
+        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReformPlans().AddReports().AddSurveys();
     }
 
     static void Use(DbContextOptionsBuilder options, DatabaseOptions database) => _ = database.Provider switch

@@ -13,12 +13,13 @@ public sealed class ReferenceTests
         ["Accountability"] = ["Dossiers", "Measures"],
         ["ReformPlans"] = ["Organisations"],
         ["Measures"] = ["Kernel"], // modules feed it; it knows none of them
+        ["Surveys"] = ["Organisations"],
         ["Reports"] = ["Accountability", "Measures", "ReformPlans"],
         ["Data.Sqlite"] = ["Kernel"],
         ["Data.Postgres"] = ["Kernel"],
-        ["Composition"] = ["Accountability", "Measures", "ReformPlans", "Reports", "Data.Sqlite", "Data.Postgres"],
+        ["Composition"] = ["Accountability", "Measures", "ReformPlans", "Reports", "Surveys", "Data.Sqlite", "Data.Postgres"],
         ["Data.Design"] = ["Composition"],
-        ["Demonstration"] = ["Accountability", "Measures", "ReformPlans", "Reports"],
+        ["Demonstration"] = ["Accountability", "Measures", "ReformPlans", "Reports", "Surveys"],
         ["Web"] = ["Composition"],
         ["Cli"] = ["Composition", "Demonstration"],
     };
