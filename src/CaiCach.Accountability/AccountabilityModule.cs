@@ -6,6 +6,7 @@ using CaiCach.Accountability.Heads;
 using CaiCach.Accountability.Lateness;
 using CaiCach.Accountability.Listing;
 using CaiCach.Accountability.Mornings;
+using CaiCach.Accountability.Rates;
 using CaiCach.Accountability.Sending;
 using CaiCach.Accountability.Signing;
 using CaiCach.Kernel.Data;
@@ -25,6 +26,7 @@ public static class AccountabilityModule
         services.AddSingleton(new ModuleInfo("Accountability", AccountabilityActions.All, AccountabilityPermissions.Rights));
         services.AddSingleton<IModelPart, AccountabilityModelPart>();
         services.AddSingleton<IMeasureSource, AccountabilityMeasures>();
+        services.AddScoped<IRatioMeasure, ApologyRate>();
         services.AddScoped<FactsReader>();
         services.AddScoped<DraftApology>();
         services.AddScoped<DraftApologies>();

@@ -13,6 +13,7 @@ using CaiCach.Measures;
 using CaiCach.Organisations;
 using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.SigningIn;
+using CaiCach.ParIndex;
 using CaiCach.Procedures;
 using CaiCach.ReformPlans;
 using CaiCach.Reports;
@@ -55,7 +56,7 @@ public static class Composition
         }
 
         services.AddDbContextPool<AppDb>(options => Use(options, database));
-        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReformPlans().AddReports().AddSurveys();
+        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReformPlans().AddParIndex().AddReports().AddSurveys();
     }
 
     static void Use(DbContextOptionsBuilder options, DatabaseOptions database) => _ = database.Provider switch

@@ -6,6 +6,7 @@ using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.LookingUp;
 using CaiCach.Dossiers.Mornings;
 using CaiCach.Dossiers.Processing;
+using CaiCach.Dossiers.Rates;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
@@ -29,6 +30,9 @@ public static class DossiersModule
         services.AddSingleton(new ModuleInfo("Dossiers", DossiersActions.All, DossiersPermissions.Rights));
         services.AddSingleton<IModelPart, DossiersModelPart>();
         services.AddSingleton<IMeasureSource, DossierMeasures>();
+        services.AddScoped<OpenDossiers>();
+        services.AddScoped<IRatioMeasure, OnTimeRate>();
+        services.AddScoped<IRatioMeasure, OnlineRate>();
         services.AddScoped<DossierChange>();
         services.AddScoped<DossierList>();
         services.AddScoped<DossierReader>();

@@ -12,6 +12,7 @@ public static class MeasuresModule
     {
         services.AddSingleton<IModelPart, MeasuresModelPart>();
         services.AddSingleton<IFactFold, CellFold>();
+        services.AddScoped<CellSums>();
         services.AddScoped<Recounting.Recount>();
         return services;
     }

@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Organisations.Responsibility;
 using CaiCach.ReformPlans.Commands;
@@ -10,6 +11,7 @@ using CaiCach.ReformPlans.Importing;
 using CaiCach.ReformPlans.Listing;
 using CaiCach.ReformPlans.Mornings;
 using CaiCach.ReformPlans.Planning;
+using CaiCach.ReformPlans.Rates;
 using CaiCach.ReformPlans.Responsibility;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +50,7 @@ public static class ReformPlansModule
         services.AddScoped<IMorningPart, PlanMorning>();
         services.AddScoped<IFeedPart, PlanFeed>();
         services.AddScoped<PlanStandings>();
+        services.AddScoped<IRatioMeasure, PlanRate>();
         services.AddScoped<PlanBoard>();
         services.AddScoped<PlanTaskList>();
         services.AddScoped<PlanReader>();

@@ -5,13 +5,15 @@ namespace CaiCach.Rules.Tests;
 /// <summary>Pages ask use cases and queries; rows are written inside an action and almost nowhere else.</summary>
 public sealed partial class DataAccessTests
 {
-    // Why these are not actions: the kernel runs them; counters are folded and recounted; a sign-in session notes once a minute that it is alive (through
+    // Why these are not actions: the kernel runs them; counters and live scores are folded and recounted; a sign-in session notes once a minute that it is alive (through
     // the write queue); the demonstration province is poured in.
     static readonly string[] MayWrite =
     [
         "src/CaiCach.Kernel/",
         "src/CaiCach.Measures/Cells/CellFold.cs",
         "src/CaiCach.Measures/Recounting/Recount.cs",
+        "src/CaiCach.ParIndex/Live/StaleFold.cs",
+        "src/CaiCach.ParIndex/Live/LiveRefresh.cs",
         "src/CaiCach.Organisations/Sessions/Sessions.cs",
         "src/CaiCach.Demonstration/",
     ];

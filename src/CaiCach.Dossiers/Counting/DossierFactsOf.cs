@@ -8,28 +8,17 @@ public static class DossierFactsOf
 {
     public static IEnumerable<Fact> Event(Dossier dossier, IDossierEvent happened, DateTimeOffset at)
     {
-        switch (happened)
+        IEnumerable<Fact> Received() => DossierMeasures.OfReceipt(dossier.Channel).Select(m => Fact(m, dossier, dossier.ReceivedAt));
+        IEnumerable<Fact> Solved(Timeliness timeliness, DateTimeOffset on) => DossierMeasures.OfResult(timeliness, dossier.ReappointmentCount).Select(m => Fact(m, dossier, on));
+        return happened switch
         {
-            case DossierReceived:
-                yield return Fact(DossierMeasures.Received, dossier, dossier.ReceivedAt);
-                break;
-            case ResultApproved e:
-                yield return Fact(DossierMeasures.Of(e.Timeliness), dossier, at);
-                break;
-            case DossierWithdrawn:
-                yield return Fact(DossierMeasures.Withdrawn, dossier, at);
-                break;
-            case DossierImported e:
-                yield return Fact(DossierMeasures.Received, dossier, dossier.ReceivedAt);
-                if (e is { FinishedAt: { } finished, Timeliness: { } timeliness })
-                {
-                    yield return Fact(DossierMeasures.Of(timeliness), dossier, finished);
-                }
-
-                break;
-            default:
-                break;
-        }
+            DossierReceived => Received(),
+            ResultApproved e => Solved(e.Timeliness, at),
+            DossierWithdrawn => [Fact(DossierMeasures.Withdrawn, dossier, at)],
+            DossierImported { FinishedAt: { } finished, Timeliness: { } timeliness } => [.. Received(), .. Solved(timeliness, finished)],
+            DossierImported => Received(),
+            _ => [],
+        };
     }
 
     static Fact Fact(string measure, Dossier dossier, DateTimeOffset at) =>

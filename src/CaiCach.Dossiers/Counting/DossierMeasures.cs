@@ -15,6 +15,12 @@ public sealed class DossierMeasures : IMeasureSource
     public const string Late = "dossiers.solved-late";
     public const string Withdrawn = "dossiers.withdrawn";
 
+    /// <summary>Of the received, those that came online.</summary>
+    public const string ReceivedOnline = "dossiers.received-online";
+
+    /// <summary>Of the solved late, those whose applicant had been sent an apology with a new date.</summary>
+    public const string LateApologised = "dossiers.solved-late-apologised";
+
     /// <summary>Early and on time together; the sum of two counters.</summary>
     public const string InTime = "dossiers.solved-in-time";
 
@@ -35,6 +41,8 @@ public sealed class DossierMeasures : IMeasureSource
         new(Early, "Trước hạn", "Số hồ sơ có kết quả ký trước ngày hẹn theo luật, tính vào ngày ký.", Law),
         new(OnTime, "Đúng hạn", "Số hồ sơ có kết quả ký trong ngày hẹn theo luật, không muộn hơn giờ hẹn, tính vào ngày ký.", Law),
         new(Late, "Trễ hạn", "Số hồ sơ có kết quả ký sau giờ hẹn theo luật, kể cả khi đã xin lỗi và hẹn lại, tính vào ngày ký.", Law),
+        new(ReceivedOnline, "Nộp trực tuyến", "Trong số tiếp nhận, hồ sơ nộp qua kênh trực tuyến, tính vào ngày tiếp nhận.", Law),
+        new(LateApologised, "Trễ, đã xin lỗi", "Trong số trễ hạn, hồ sơ đã được gửi thư xin lỗi và hẹn lại trước khi có kết quả, tính vào ngày ký.", Law),
         new(Withdrawn, "Rút", "Số hồ sơ dừng theo yêu cầu của người nộp, tính vào ngày rút.", Law),
     ];
 
@@ -52,12 +60,19 @@ public sealed class DossierMeasures : IMeasureSource
         _ => Late,
     };
 
+    /// <summary>What a receipt counts as.</summary>
+    internal static IEnumerable<string> OfReceipt(SubmissionChannel channel) => channel == SubmissionChannel.Online ? [Received, ReceivedOnline] : [Received];
+
+    /// <summary>What a result counts as.</summary>
+    internal static IEnumerable<string> OfResult(Timeliness timeliness, int reappointments) =>
+        timeliness == Timeliness.Late && reappointments > 0 ? [Late, LateApologised] : [Of(timeliness)];
+
     public async IAsyncEnumerable<Fact> RecountAsync(AppDb db, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // Streamed and folded here: grouping by a local date is written differently on each engine, and this runs nightly, not in a request.
         var counts = new Dictionary<Fact, long>();
         await foreach (var row in db.Set<Dossier>().AsNoTracking()
-            .Select(d => new { d.ReceivedAt, d.FinishedAt, d.Timeliness, d.ClosedAt, d.State, d.AgencyId, d.FieldId, d.ProcedureId })
+            .Select(d => new { d.ReceivedAt, d.FinishedAt, d.Timeliness, d.ClosedAt, d.State, d.AgencyId, d.FieldId, d.ProcedureId, d.Channel, d.ReappointmentCount })
             .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             void Add(string measure, DateTimeOffset at)
@@ -66,10 +81,17 @@ public sealed class DossierMeasures : IMeasureSource
                 counts[fact] = counts.GetValueOrDefault(fact) + 1;
             }
 
-            Add(Received, row.ReceivedAt);
+            foreach (var measure in OfReceipt(row.Channel))
+            {
+                Add(measure, row.ReceivedAt);
+            }
+
             if (row is { FinishedAt: { } finished, Timeliness: { } timeliness })
             {
-                Add(Of(timeliness), finished);
+                foreach (var measure in OfResult(timeliness, row.ReappointmentCount))
+                {
+                    Add(measure, finished);
+                }
             }
 
             if (row is { State: DossierState.Withdrawn, ClosedAt: { } closed })

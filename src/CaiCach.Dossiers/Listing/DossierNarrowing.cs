@@ -49,6 +49,8 @@ internal static class DossierNarrowing
         return measure switch
         {
             DossierMeasures.Received => query.Where(d => d.Id.CompareTo(firstId) >= 0 && d.Id.CompareTo(endId) < 0 && d.ReceivedAt >= from && d.ReceivedAt < to),
+            DossierMeasures.ReceivedOnline => query.Where(d => d.Id.CompareTo(firstId) >= 0 && d.Id.CompareTo(endId) < 0 && d.ReceivedAt >= from && d.ReceivedAt < to && d.Channel == SubmissionChannel.Online),
+            DossierMeasures.LateApologised => Finished(Timeliness.Late).Where(d => d.ReappointmentCount > 0),
             DossierMeasures.Early => Finished(Timeliness.Early),
             DossierMeasures.OnTime => Finished(Timeliness.OnTime),
             DossierMeasures.Late => Finished(Timeliness.Late),

@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Sheets;
 using CaiCach.Kernel.Text;
 
 namespace CaiCach.ReformPlans.Importing;
@@ -10,7 +11,7 @@ public sealed class AppendixColumns
     readonly Dictionary<AppendixRole, int> columns;
     readonly HashSet<string> heads;
 
-    AppendixColumns(Dictionary<AppendixRole, int> columns, IEnumerable<AppendixLine> headLines)
+    AppendixColumns(Dictionary<AppendixRole, int> columns, IEnumerable<TableLine> headLines)
     {
         this.columns = columns;
         heads = [.. headLines.Select(KeyOf)];
@@ -19,15 +20,15 @@ public sealed class AppendixColumns
     /// <summary>Place of the first line under the head.</summary>
     public required int FirstLine { get; init; }
 
-    public string Text(AppendixLine line, AppendixRole role) => columns.TryGetValue(role, out var column) ? line.TextAt(column) : "";
+    public string Text(TableLine line, AppendixRole role) => columns.TryGetValue(role, out var column) ? line.TextAt(column) : "";
 
     public bool Has(AppendixRole role) => columns.ContainsKey(role);
 
     /// <summary>True for the head itself, which documents repeat on every page.</summary>
-    public bool IsHead(AppendixLine line) => heads.Contains(KeyOf(line));
+    public bool IsHead(TableLine line) => heads.Contains(KeyOf(line));
 
-    /// <exception cref="AppendixFileException">No line names the work and who leads it.</exception>
-    public static AppendixColumns Find(IReadOnlyList<AppendixLine> lines)
+    /// <exception cref="TableFileException">No line names the work and who leads it.</exception>
+    public static AppendixColumns Find(IReadOnlyList<TableLine> lines)
     {
         for (var i = 0; i < Math.Min(lines.Count, HeadWithin); i++)
         {
@@ -49,7 +50,7 @@ public sealed class AppendixColumns
             return new AppendixColumns(roles, lines.Skip(i).Take(last - i + 1)) { FirstLine = last + 1 };
         }
 
-        throw new AppendixFileException("Không nhận ra dòng tiêu đề: cần ít nhất cột nhiệm vụ và cột cơ quan chủ trì hoặc sản phẩm.");
+        throw new TableFileException("Không nhận ra dòng tiêu đề: cần ít nhất cột nhiệm vụ và cột cơ quan chủ trì hoặc sản phẩm.");
     }
 
     static Dictionary<AppendixRole, int> Roles(IReadOnlyList<string> heads)
@@ -95,5 +96,5 @@ public sealed class AppendixColumns
         };
     }
 
-    static string KeyOf(AppendixLine line) => string.Join('|', line.Cells.Select(c => SearchKey.Of(c.Text)));
+    static string KeyOf(TableLine line) => string.Join('|', line.Cells.Select(c => SearchKey.Of(c.Text)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CaiCach.Kernel.Sheets;
 using CaiCach.Kernel.Text;
 using CaiCach.Organisations.Units;
 using CaiCach.ReformPlans.Plans;
@@ -17,8 +18,8 @@ public sealed partial class AppendixReader(Plan plan, IReadOnlyList<ReformConten
     ReformContent? content;
     string? contentGuess;
 
-    /// <exception cref="AppendixFileException">There is no head to go by.</exception>
-    public AppendixReading Read(IReadOnlyList<AppendixLine> lines)
+    /// <exception cref="TableFileException">There is no head to go by.</exception>
+    public AppendixReading Read(IReadOnlyList<TableLine> lines)
     {
         var columns = AppendixColumns.Find(lines);
         left.AddRange(lines.Take(columns.FirstLine).Where(l => !l.IsBlank).Select(l => Leave(l, "phần đầu và tiêu đề bảng")));
@@ -30,7 +31,7 @@ public sealed partial class AppendixReader(Plan plan, IReadOnlyList<ReformConten
         return new AppendixReading(tasks, left);
     }
 
-    void Take(AppendixLine line, AppendixColumns columns)
+    void Take(TableLine line, AppendixColumns columns)
     {
         var texts = line.Cells.Select(c => c.Text).Where(t => t.Length > 0).ToList();
         var (number, name) = (columns.Text(line, AppendixRole.Number), columns.Text(line, AppendixRole.Name));
@@ -61,7 +62,7 @@ public sealed partial class AppendixReader(Plan plan, IReadOnlyList<ReformConten
         }
     }
 
-    AppendixTask Task(AppendixLine line, AppendixColumns columns, string number, string name)
+    AppendixTask Task(TableLine line, AppendixColumns columns, string number, string name)
     {
         List<AppendixRemark> remarks = [];
         void Guess(string field, string sentence) => remarks.Add(new AppendixRemark(field, sentence, IsGap: false));
@@ -137,7 +138,7 @@ public sealed partial class AppendixReader(Plan plan, IReadOnlyList<ReformConten
         return (lead?.Unit is { ValidTo: null } unit ? unit : null, [.. helpers.Select(h => h.Named.Unit).OfType<Unit>().Where(u => u.ValidTo is null && u != lead?.Unit).Distinct()]);
     }
 
-    AppendixPeriod Period(AppendixLine line, AppendixColumns columns)
+    AppendixPeriod Period(TableLine line, AppendixColumns columns)
     {
         if (!columns.Has(AppendixRole.Start) || !columns.Has(AppendixRole.Due))
         {
@@ -163,7 +164,7 @@ public sealed partial class AppendixReader(Plan plan, IReadOnlyList<ReformConten
 
     static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 
-    static AppendixLeft Leave(AppendixLine line, string why)
+    static AppendixLeft Leave(TableLine line, string why)
     {
         var text = OneLine(string.Join(" · ", line.Cells.Select(c => c.Text).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal))) ?? "";
         return new AppendixLeft(line.Line, text.Length > 200 ? text[..200] + "…" : text, why);

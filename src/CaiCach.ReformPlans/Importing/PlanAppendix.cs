@@ -4,6 +4,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Files;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Sheets;
 using CaiCach.Kernel.Text;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
@@ -57,12 +58,12 @@ public sealed partial class PlanAppendix(AppDb db, UnitDirectory units, FileStor
             await using var file = store.Open(hash);
             var contents = await db.Set<ReformContent>().AsNoTracking()
                 .Where(c => c.ValidFrom <= plan.PeriodFrom && (c.ValidTo == null || plan.PeriodFrom <= c.ValidTo)).OrderBy(c => c.Ordinal).ToListAsync(cancellationToken);
-            var reading = new AppendixReader(plan, contents, new UnitNames((await units.GetAsync(cancellationToken)).All)).Read(AppendixFile.Read(file));
+            var reading = new AppendixReader(plan, contents, new UnitNames((await units.GetAsync(cancellationToken)).All)).Read(TableFile.Read(file));
             var there = (await db.Set<PlanTask>().AsNoTracking().Where(t => t.PlanId == plan.Id && t.ParentTaskId == null).Select(t => t.Name).ToListAsync(cancellationToken))
                 .Select(SearchKey.Of).ToHashSet();
             return reading with { Tasks = [.. reading.Tasks.Select(t => there.Contains(SearchKey.Of(t.Name)) ? There(t) : t)] };
         }
-        catch (AppendixFileException exception)
+        catch (TableFileException exception)
         {
             return new Refusal("plan.appendix", exception.Message, "Appendix");
         }

@@ -111,7 +111,7 @@ public sealed class PlanApiTests
         await using var web = await WebHouse.BuildAsync(database);
         var (coordinator, chair) = (await web.ApiAsync(web.Province.Coordinator), await web.ApiAsync(web.Province.Chair));
         var plan = (await coordinator.PostAsync("plans", new { code = "2021", name = "Kế hoạch CCHC năm 2021", kind = "yearly", periodFrom = "2021-01-01", periodTo = "2021-12-31" })).Ok()["id"];
-        var sheet = AppendixFiles.Xlsx(
+        var sheet = TableFiles.Xlsx(
         [
             ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Thời gian"],
             ["I", "Cải cách thủ tục hành chính", null, null, null],

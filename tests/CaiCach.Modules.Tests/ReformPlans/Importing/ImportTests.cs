@@ -30,7 +30,7 @@ public sealed class ImportTests
         await using var house = await TestHouse.BuildAsync(provider);
         var plan = Value(await house.CreatePlanAsync()).Id;
 
-        var read = Value(await ReadAsync(house, plan, AppendixFiles.Xlsx(Sheet, Merged)));
+        var read = Value(await ReadAsync(house, plan, TableFiles.Xlsx(Sheet, Merged)));
 
         var (first, second, third) = (read.Reading.Tasks[0], read.Reading.Tasks[1], read.Reading.Tasks[2]);
         Assert.Equal([6, 7, 8], read.Reading.Tasks.Select(t => t.Line));
@@ -55,7 +55,7 @@ public sealed class ImportTests
         Assert.Equal(read.Reading.Tasks.Select(t => t.Name), tasks.Select(t => t.Name));
 
         // The same file once more: every row says that it is there, and leaving all out changes nothing.
-        var again = Value(await ReadAsync(house, plan, AppendixFiles.Xlsx(Sheet, Merged)));
+        var again = Value(await ReadAsync(house, plan, TableFiles.Xlsx(Sheet, Merged)));
         Assert.All(again.Reading.Tasks, t => Assert.True(t.IsThere));
         Refused.With("plan.import_nothing", await TakeAsync(house, plan, again, seen: true, take: t => !t.IsThere));
     }
@@ -65,7 +65,7 @@ public sealed class ImportTests
     {
         await using var house = await TestHouse.BuildAsync(provider);
         var plan = Value(await house.CreatePlanAsync()).Id;
-        var read = Value(await ReadAsync(house, plan, AppendixFiles.Xlsx(Sheet, Merged)));
+        var read = Value(await ReadAsync(house, plan, TableFiles.Xlsx(Sheet, Merged)));
 
         var outcome = await TakeAsync(house, plan, read, seen: true, change: row => row.Line == 7 ? row with { DueOn = new DateOnly(2021, 3, 1) } : row);
 
@@ -80,7 +80,7 @@ public sealed class ImportTests
     {
         await using var house = await TestHouse.BuildAsync(provider);
         var (plan, _) = await house.IssuedPlanAsync();
-        var read = Value(await ReadAsync(house, plan, AppendixFiles.Xlsx(Sheet, Merged)));
+        var read = Value(await ReadAsync(house, plan, TableFiles.Xlsx(Sheet, Merged)));
 
         Refused.With("plan.decision_needed", await TakeAsync(house, plan, read, seen: true, take: t => !t.IsThere));
         Assert.Equal(2, Value(await TakeAsync(house, plan, read, seen: true, take: t => !t.IsThere, decision: "40/QĐ-UBND")).Taken);
@@ -92,7 +92,7 @@ public sealed class ImportTests
         await using var house = await TestHouse.BuildAsync("sqlite");
         var plan = Value(await house.CreatePlanAsync()).Id;
 
-        var read = Value(await ReadAsync(house, plan, AppendixFiles.Docx(
+        var read = Value(await ReadAsync(house, plan, TableFiles.Docx(
         [
             ["TT", "Nhiệm vụ", "Sản phẩm", "Chủ trì", "Thời hạn hoàn thành"],
             ["II. Cải cách thủ tục hành chính", ">", ">", ">", ">"],
@@ -121,7 +121,7 @@ public sealed class ImportTests
 
         Assert.All(outcome.Refusals, r => Assert.Equal("Appendix", r.Field));
         Assert.False(outcome.Succeeded);
-        Refused.With("plan.appendix", await ReadAsync(house, plan, AppendixFiles.Xlsx([["Chỉ một cột"], ["và chữ"]])));
+        Refused.With("plan.appendix", await ReadAsync(house, plan, TableFiles.Xlsx([["Chỉ một cột"], ["và chữ"]])));
     }
 
     [Fact]
@@ -129,9 +129,9 @@ public sealed class ImportTests
     {
         await using var house = await TestHouse.BuildAsync("sqlite");
         var plan = Value(await house.CreatePlanAsync()).Id;
-        var read = Value(await ReadAsync(house, plan, AppendixFiles.Xlsx(Sheet, Merged)));
+        var read = Value(await ReadAsync(house, plan, TableFiles.Xlsx(Sheet, Merged)));
 
-        Refused.With(Refusal.NotFoundCode, await ReadAsync(house, plan, AppendixFiles.Xlsx(Sheet, Merged), house.Province.Chair));
+        Refused.With(Refusal.NotFoundCode, await ReadAsync(house, plan, TableFiles.Xlsx(Sheet, Merged), house.Province.Chair));
         Refused.With(Refusal.NotFoundCode, await TakeAsync(house, plan, read, seen: true, by: house.Province.Chair));
         foreach (var hash in new[] { "../../../etc/passwd", new string('0', 64), null })
         {

@@ -12,7 +12,7 @@ namespace CaiCach.Web.Tests.Pages.Plans;
 
 public sealed partial class ImportTests
 {
-    static readonly byte[] Sheet = AppendixFiles.Xlsx(
+    static readonly byte[] Sheet = TableFiles.Xlsx(
     [
         ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Thời gian hoàn thành"],
         ["I", "Cải cách thủ tục hành chính", null, null, null],
@@ -61,7 +61,7 @@ public sealed partial class ImportTests
         var address = $"/plans/{await PlanAsync(web)}/import";
         var coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
 
-        foreach (var content in new[] { "chữ thường"u8.ToArray(), [], AppendixFiles.Xlsx([["không", "có", "tiêu đề"]]) })
+        foreach (var content in new[] { "chữ thường"u8.ToArray(), [], TableFiles.Xlsx([["không", "có", "tiêu đề"]]) })
         {
             var answer = await coordinator.SubmitFileAsync(address, "Read", [], "Appendix", "phu-luc.xlsx", content);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);

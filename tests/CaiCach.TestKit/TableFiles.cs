@@ -6,7 +6,7 @@ using Sheets = DocumentFormat.OpenXml.Spreadsheet;
 namespace CaiCach.TestKit;
 
 /// <summary>Appendix tables as offices send them: sheets and text documents with joined cells.</summary>
-public static class AppendixFiles
+public static class TableFiles
 {
     /// <param name="rows">Texts of the cells; null for none.</param>
     /// <param name="merged">Such as <c>A1:C1</c>.</param>

@@ -1,0 +1,44 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
+using CaiCach.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Dossiers.Rates;
+
+/// <summary>What was open at the end of a day, or is open now, by agency: past its lawful date or not yet. It reads the open set, not the archive.</summary>
+public sealed class OpenDossiers(AppDb db, LocalClock clock)
+{
+    // Every due date is later. Saying so leads the embedded engine to the index of open work.
+    internal static readonly DateTimeOffset Always = LocalClock.StartOf(new DateOnly(2000, 1, 1));
+
+    /// <summary>The end of a day past; today, this moment: what is due this afternoon is not late yet.</summary>
+    public DateTimeOffset CutOff(DateOnly day) => LocalClock.StartOf(day.AddDays(1)) is var end && end < clock.Now ? end : clock.Now;
+
+    public async Task<IReadOnlyDictionary<Guid, OpenCount>> ReadAsync(RatioScope scope, CancellationToken cancellationToken)
+    {
+        var at = CutOff(scope.To);
+        var received = db.Set<Dossier>().AsNoTracking().Where(d => d.ReceivedAt < at);
+        received = scope.AgencyIds is { } own ? received.Where(d => own.Contains(d.AgencyId)) : received;
+        List<(Guid Agency, OpenCount Count)> counts = [];
+        var sets = new List<IQueryable<Dossier>> { received.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.CurrentDueAt > Always) };
+        if (at < clock.Now)
+        {
+            // Three sets that do not meet, each with an index: open today, solved since, withdrawn since.
+            sets.Add(received.Where(d => d.FinishedAt >= at));
+            sets.Add(received.Where(d => d.State == DossierState.Withdrawn && d.FinishedAt == null && d.ClosedAt >= at));
+        }
+
+        foreach (var set in sets)
+        {
+            counts.AddRange((await set.GroupBy(d => d.AgencyId).Select(g => new
+            {
+                g.Key,
+                All = g.Count(),
+                Overdue = g.Count(d => d.LawfulDueAt < at && d.State != DossierState.AwaitingSupplement),
+                Apologised = g.Count(d => d.LawfulDueAt < at && d.State != DossierState.AwaitingSupplement && d.ReappointmentCount > 0),
+            }).ToListAsync(cancellationToken)).Select(g => (g.Key, new OpenCount(g.All - g.Overdue, g.Overdue, g.Apologised))));
+        }
+
+        return counts.GroupBy(c => c.Agency).ToDictionary(g => g.Key, g => new OpenCount(g.Sum(c => c.Count.InTime), g.Sum(c => c.Count.Overdue), g.Sum(c => c.Count.Apologised)));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+using CaiCach.Kernel.Audit;
+using CaiCach.Kernel.Sheets;
+using CaiCach.Kernel.Text;
+
+namespace CaiCach.ParIndex.Criteria.Reading;
+
+/// <summary>Reads a set from JSON, or from the table of an XLSX or DOCX file. What it is shows in its content. See data/index/README.md.</summary>
+public static class CriteriaFile
+{
+    /// <exception cref="CriteriaFileException">It is none of them, or has no table of criteria.</exception>
+    public static CriteriaDraft Read(byte[] content)
+    {
+        if (content.AsSpan().StartsWith("PK"u8))
+        {
+            try
+            {
+                return new CriteriaTable(TableFile.Read(new MemoryStream(content))).Draft();
+            }
+            catch (TableFileException wrong)
+            {
+                throw new CriteriaFileException(wrong.Message, wrong);
+            }
+        }
+
+        return Json(Encoding.UTF8.GetString(content).TrimStart('\uFEFF'));
+    }
+
+    static CriteriaDraft Json(string text)
+    {
+        try
+        {
+            var draft = JsonSerializer.Deserialize<CriteriaDraft>(NormalText.Composed(text), AuditJson.Options);
+            return draft is { Criteria.Count: > 0 } ? draft with { Criteria = [.. Flat(draft.Criteria)] } : throw new CriteriaFileException("Tệp JSON không có danh sách “criteria”.");
+        }
+        catch (Exception wrong) when (wrong is JsonException or NotSupportedException)
+        {
+            throw new CriteriaFileException($"Tệp không phải JSON, XLSX hay DOCX đọc được: {wrong.Message}", wrong);
+        }
+    }
+
+    static IEnumerable<DraftCriterion> Flat(IEnumerable<DraftCriterion> nodes) => nodes.SelectMany(n => Flat(n.Criteria).Prepend(n with { Criteria = [] }));
+}

@@ -1,0 +1,30 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
+using CaiCach.Kernel.Modules;
+using CaiCach.ParIndex.Criteria.Keeping;
+using CaiCach.ParIndex.Live;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.ParIndex;
+
+/// <summary>Start here: criteria sets, the live index, published results. Owns the tables <c>index_*</c>; needs measures and plans, reads the shares that other modules register.</summary>
+public static class ParIndexModule
+{
+    public static IServiceCollection AddParIndex(this IServiceCollection services)
+    {
+        services.AddSingleton(new ModuleInfo("ParIndex", ParIndexActions.All, ParIndexPermissions.Rights));
+        services.AddSingleton<IModelPart, ParIndexModelPart>();
+        services.AddSingleton<IFactFold, StaleFold>();
+        services.AddScoped<CriteriaSetChange>();
+        services.AddScoped<ImportCriteriaSet>();
+        services.AddScoped<CopyCriteriaSet>();
+        services.AddScoped<WriteCriterion>();
+        services.AddScoped<RemoveCriterion>();
+        services.AddScoped<PublishCriteriaSet>();
+        services.AddScoped<LeafFacts>();
+        services.AddScoped<LiveSets>();
+        services.AddScoped<LiveRefresh>();
+        services.AddScoped<DeclareLeaf>();
+        return services;
+    }
+}

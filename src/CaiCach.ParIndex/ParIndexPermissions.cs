@@ -1,0 +1,25 @@
+using CaiCach.Kernel.Permissions;
+
+namespace CaiCach.ParIndex;
+
+/// <summary>Who may read, fill in and judge the index.</summary>
+public static class ParIndexPermissions
+{
+    public static readonly Permission View = new("index.view", "Xem chỉ số cải cách hành chính");
+    public static readonly Permission KeepSets = new("index.keep-sets", "Nạp, sửa, ban hành bộ tiêu chí; nạp kết quả đã công bố");
+    public static readonly Permission Declare = new("index.declare", "Khai số liệu của tiêu chí, tự chấm điểm");
+
+    internal static readonly IReadOnlyList<RoleRight> Rights =
+    [
+        new(Role.ProvinceLeader, View, Reach.Province),
+        new(Role.ReformCoordinator, View, Reach.Province),
+        new(Role.ReformCoordinator, KeepSets, Reach.Province),
+        new(Role.ReformCoordinator, Declare, Reach.Province),
+        new(Role.Auditor, View, Reach.Province),
+        new(Role.AgencyHead, View, Reach.Agency),
+        new(Role.AgencyHead, Declare, Reach.Agency),
+        new(Role.HeadOfUnit, View, Reach.Agency),
+        new(Role.HeadOfUnit, Declare, Reach.Agency),
+        new(Role.ProcedureController, View, Reach.Province),
+    ];
+}
