@@ -1,6 +1,11 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
+using CaiCach.Surveys.Answering;
+using CaiCach.Surveys.Listing;
+using CaiCach.Surveys.Planning;
 using CaiCach.Surveys.Questionnaires;
+using CaiCach.Surveys.Rechecking;
+using CaiCach.Surveys.Results;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Surveys;
@@ -14,6 +19,26 @@ public static class SurveysModule
         services.AddSingleton<IModelPart, SurveysModelPart>();
         services.AddScoped<LoadQuestionnaire>();
         services.AddScoped<QuestionnaireList>();
+        services.AddScoped<SurveyChange>();
+        services.AddScoped<CreateSurvey>();
+        services.AddScoped<ChangeSample>();
+        services.AddScoped<OpenSurvey>();
+        services.AddScoped<CloseSurvey>();
+        services.AddScoped<OwnOffice>();
+        services.AddScoped<TakenNumbers>();
+        services.AddScoped<EnterSheet>();
+        services.AddScoped<ImportSheets>();
+        services.AddScoped<InvalidateSheet>();
+        services.AddScoped<MakeCodes>();
+        services.AddScoped<AnswerSurvey>();
+        services.AddScoped<DrawRecheck>();
+        services.AddScoped<RecheckSheet>();
+        services.AddScoped<PublishSurvey>();
+        services.AddScoped<SurveyResults>();
+        services.AddScoped<SurveyList>();
+        services.AddScoped<SurveyReader>();
+        services.AddScoped<SheetList>();
+        services.AddScoped<RecheckList>();
         return services;
     }
 }
