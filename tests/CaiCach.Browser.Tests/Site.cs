@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Officials;
 using CaiCach.TestKit;
@@ -13,7 +14,7 @@ public sealed class Site : IAsyncDisposable
     readonly Chromium chromium;
     readonly HostOnAPort factory;
     readonly IAsyncDisposable? below;
-    readonly List<Visitor> visitors = [];
+    readonly ConcurrentBag<Visitor> visitors = [];
 
     Site(Chromium chromium, TestDatabase database, TestClock clock, string keys, IAsyncDisposable? below = null)
     {
@@ -51,6 +52,14 @@ public sealed class Site : IAsyncDisposable
         var visitor = await Visitor.OpenAsync(context, Address);
         visitors.Add(visitor);
         return visitor;
+    }
+
+    /// <summary>The same person at another new browser: the session, nothing cached.</summary>
+    public async Task<Visitor> VisitAgainAsync(Visitor person)
+    {
+        var again = await VisitAsync();
+        await again.Context.AddCookiesAsync([.. (await person.Context.CookiesAsync()).Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path })]);
+        return again;
     }
 
     /// <summary>A person of the test province, signed in through the page.</summary>

@@ -1,6 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace CaiCach.Browser.Tests.Pages;
 
 /// <summary>
@@ -9,27 +6,20 @@ namespace CaiCach.Browser.Tests.Pages;
 /// </summary>
 static class Inspection
 {
-    static readonly AxeRunOptions Everything = new()
-    {
-        Rules = new() { ["target-size"] = new RuleOptions { Enabled = true } },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast"), ResultTypes = [ResultType.Violations] };
-
     public static async Task<IReadOnlyList<Finding>> RunAsync(Visitor visitor, string page)
     {
         List<Finding> findings = [];
         await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await Axe.PutIntoAsync(visitor.Page);
         foreach (var device in new[] { Device.Desktop, Device.Phone })
         {
             await visitor.Page.SetViewportSizeAsync(device.Width, device.Height);
-            findings.AddRange(await AxeAsync(visitor, Everything, $"{page} ({device.Name})"));
+            findings.AddRange(await AxeAsync(visitor, Axe.Everything, $"{page} ({device.Name})"));
         }
 
         // The phone's own menu is the last thing shown: dark ground is looked at there, on the same colours as at a desk.
         await visitor.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        findings.AddRange(await AxeAsync(visitor, Contrast, $"{page} (dark)"));
+        findings.AddRange(await AxeAsync(visitor, Axe.Contrast, $"{page} (dark)"));
         await visitor.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
 
         foreach (var width in new[] { Device.Phone.Width, 320 })
@@ -57,10 +47,6 @@ static class Inspection
         }
         """;
 
-    static async Task<IEnumerable<Finding>> AxeAsync(Visitor visitor, AxeRunOptions options, string where)
-    {
-        var result = await visitor.Page.RunAxe(options);
-        return result.Violations.Select(v => new Finding(
-            FindingKind.Axe, where, $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html.Length > 200 ? n.Html[..200] : n.Html))}"));
-    }
+    static async Task<IEnumerable<Finding>> AxeAsync(Visitor visitor, string rules, string where) =>
+        (await Axe.RunAsync(visitor.Page, rules)).Select(what => new Finding(FindingKind.Axe, where, what));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using CaiCach.Accountability.Apologies;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Data;
@@ -20,7 +19,7 @@ namespace CaiCach.Browser.Tests.Pages;
 /// Opens every page that has a route, so a page added tomorrow is in it: a page with an id for every kind of record that answers, a dossier in every state,
 /// each through the person for whom it holds most. Made once a run; the tests read what was found.
 /// </summary>
-public sealed partial class Tour : IAsyncLifetime
+public sealed class Tour : IAsyncLifetime
 {
     // Everyone who signs in, by what they do in the demonstration.
     static readonly string[] People =
@@ -29,22 +28,30 @@ public sealed partial class Tour : IAsyncLifetime
     // Nothing to look at: the sign-out ends the tour, the search box's target only redirects, the sign of life has no content.
     static readonly string[] WithoutContent = ["sign-out", "search", "session"];
 
+    // Between them they see every kind of record: they find out which kind an address is about before everybody is asked for it.
+    static readonly string[] AllSeeing = ["thanhtra", "cchc.snv", "quantri"];
+
+    const string SecondStep = "/sign-in/second-step";
     const string HalfIn = "half signed in";
+
+    // Chromium works while another page waits; more than these wait for each other on two cores.
+    const int AtOnce = 3;
 
     /// <summary>A later page may cost this much over the wire.</summary>
     public const int LaterPage = 25;
 
     readonly Chromium chromium;
     readonly ConcurrentBag<Finding> findings = [];
-    readonly Dictionary<string, Visitor> visitors = [];
-    readonly Dictionary<string, Transfer> transfers = [];
-    readonly List<string> visited = [];
+    readonly ConcurrentDictionary<string, Asker> askers = [];
+    readonly ConcurrentBag<(string Person, Visitor Visitor)> visitors = [];
+    readonly ConcurrentDictionary<string, ConcurrentBag<Seat>> free = [];
+    readonly ConcurrentBag<string> visited = [];
     Site? site;
     Guid version;
 
     public Tour(Chromium chromium) => this.chromium = chromium;
 
-    public IReadOnlyList<string> Visited => visited;
+    public IReadOnlyList<string> Visited => [.. visited.Order(StringComparer.Ordinal)];
 
     public IEnumerable<Finding> Of(FindingKind kind) => findings.Where(f => f.Kind == kind).OrderBy(f => f.Where);
 
@@ -57,22 +64,17 @@ public sealed partial class Tour : IAsyncLifetime
 
         site = await Site.DemonstrationAsync(chromium);
         version = await Preparation.MakeAsync(site);
-        foreach (var person in People)
+        await Parallel.ForEachAsync(["", .. People], Some, async (person, _) =>
         {
-            visitors[person] = await site.VisitAsync();
-            await visitors[person].SignInAsync(person);
-            transfers[person] = await Transfer.OfAsync(visitors[person]);
-            await visitors[person].GoAsync("/dossiers"); // loads all that pages share: from here on every page is a later one
-        }
+            var visitor = await site.VisitAsync();
+            if (person.Length > 0)
+            {
+                await visitor.SignInAsync(person);
+            }
 
-        visitors[""] = await site.VisitAsync();
-        transfers[""] = await Transfer.OfAsync(visitors[""]);
-        await visitors[""].GoAsync("/");
-        foreach (var page in Pages(site.Services))
-        {
-            await OpenAsync(page);
-        }
-
+            await SeatAsync(person, visitor);
+        });
+        await Parallel.ForEachAsync(Pages(site.Services), Some, async (page, _) => await OpenAsync(page));
         foreach (var (person, visitor) in visitors)
         {
             foreach (var trouble in visitor.Troubles)
@@ -84,6 +86,11 @@ public sealed partial class Tour : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var asker in askers.Values)
+        {
+            asker.Dispose();
+        }
+
         if (site is not null)
         {
             await site.DisposeAsync();
@@ -96,8 +103,28 @@ public sealed partial class Tour : IAsyncLifetime
         .DistinctBy(e => e.RoutePattern.RawText!.Trim('/'))
         .OrderBy(e => e.RoutePattern.RawText, StringComparer.Ordinal);
 
+    static ParallelOptions Some => new() { MaxDegreeOfParallelism = AtOnce };
+
+    /// <summary>Somebody at a browser that has loaded all that pages share: from here on every page is a later one.</summary>
+    async Task SeatAsync(string person, Visitor visitor)
+    {
+        visitors.Add((person, visitor));
+        if (!askers.ContainsKey(person))
+        {
+            askers[person] = await Asker.OfAsync(visitor, site!.Address);
+        }
+
+        var transfer = await Transfer.OfAsync(visitor);
+        if (person != HalfIn)
+        {
+            await transfer.CostOfAsync(visitor, person.Length == 0 ? "/" : "/dossiers"); // to the last of what it fetches
+        }
+
+        free.GetOrAdd(person, _ => []).Add(new Seat(visitor, transfer));
+    }
+
     /// <summary>Somebody who has given the password and owes the second step.</summary>
-    async Task<Visitor> HalfSignInAsync()
+    async Task HalfSignInAsync()
     {
         await site!.WithAsync<AppDb, int>(async db =>
         {
@@ -107,21 +134,20 @@ public sealed partial class Tour : IAsyncLifetime
         });
         var visitor = await site.VisitAsync();
         await visitor.SignInAsync("mc.sonhoa");
-        transfers[HalfIn] = await Transfer.OfAsync(visitor);
-        return visitor;
+        await SeatAsync(HalfIn, visitor);
     }
 
     async Task OpenAsync(RouteEndpoint page)
     {
         var route = "/" + page.RoutePattern.RawText!.Trim('/');
-        if (route == "/sign-in/second-step")
+        if (route == SecondStep)
         {
-            visitors[HalfIn] = await HalfSignInAsync(); // here and now: the half of a sign-in does not last
+            await HalfSignInAsync(); // here and now: the half of a sign-in does not last
         }
 
-        var people = page.Metadata.GetMetadata<IAllowAnonymous>() is not null ? visitors.Keys.Except(People).ToList() : [.. People];
+        IReadOnlyList<string> people = page.Metadata.GetMetadata<IAllowAnonymous>() is null ? People : route == SecondStep ? [HalfIn] : [""];
         var opened = 0;
-        foreach (var address in await AddressesAsync(route))
+        foreach (var address in await AddressesAsync(route, people))
         {
             if (await FullestAsync(people, address) is { } person)
             {
@@ -139,40 +165,42 @@ public sealed partial class Tour : IAsyncLifetime
     /// <summary>The person for whom the page holds most to fill in and press, then most to read; null when nobody may open it.</summary>
     async Task<string?> FullestAsync(IEnumerable<string> people, string address)
     {
-        var seen = await Task.WhenAll(people.Select(async person =>
-        {
-            var answer = await visitors[person].Context.APIRequest.GetAsync(new Uri(site!.Address, address).ToString());
-            var shown = answer.Status == 200 && new Uri(answer.Url).PathAndQuery == address && answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal);
-            var text = shown ? await answer.TextAsync() : "";
-            return (Person: person, Holds: text.Length + (10_000 * Controls().Count(text)));
-        }));
-        var (best, most) = seen.MaxBy(s => s.Holds);
+        var seen = await Task.WhenAll(people.Select(async person => (Person: person, Holds: await askers[person].HoldsAsync(address))));
+        var (best, most) = seen.OrderByDescending(s => s.Holds).FirstOrDefault();
         return most > 0 ? best : null;
     }
 
     async Task LookAsync(string person, string address)
     {
-        var visitor = visitors[person];
-        var cost = await transfers[person].CostOfAsync(visitor, address);
+        if (!free[person].TryTake(out var seat))
+        {
+            await SeatAsync(person, await site!.VisitAgainAsync(visitors.First(v => v.Person == person).Visitor));
+            await LookAsync(person, address);
+            return;
+        }
+
+        var cost = await seat.Transfer.CostOfAsync(seat.Visitor, address);
         visited.Add($"{address} ({person}, {cost} KB)");
         if (cost > LaterPage)
         {
             findings.Add(new Finding(FindingKind.TooHeavy, $"{address} as {person}", $"{cost} KB"));
         }
 
-        foreach (var finding in await Inspection.RunAsync(visitor, $"{address} as {person}"))
+        foreach (var finding in await Inspection.RunAsync(seat.Visitor, $"{address} as {person}"))
         {
             findings.Add(finding);
         }
+
+        free[person].Add(seat);
     }
 
-    async Task<IReadOnlyList<string>> AddressesAsync(string route)
+    async Task<IReadOnlyList<string>> AddressesAsync(string route, IReadOnlyList<string> people)
     {
         var open = route.IndexOf('{', StringComparison.Ordinal);
         if (route is "/plans/tasks/from")
         {
             // Only from a record: the figures of an agency will do.
-            return [$"{route}?kind=agency&record={(await IdsAsync("/heads/"))[0]}"];
+            return [$"{route}?kind=agency&record={(await IdsAsync("/heads/"))![0]}"];
         }
 
         if (open < 0)
@@ -181,9 +209,36 @@ public sealed partial class Tour : IAsyncLifetime
         }
 
         var (prefix, suffix) = (route[..open], route[(route.IndexOf('}', StringComparison.Ordinal) + 1)..]);
-        var ids = await IdsAsync(prefix);
-        return [.. ids.Select(id => prefix + id + suffix.Replace("{code}", "directives.issued", StringComparison.Ordinal))];
+        string Address(Guid id) => prefix + id + suffix.Replace("{code}", "directives.issued", StringComparison.Ordinal);
+        if (await IdsAsync(prefix) is { } known)
+        {
+            return [.. known.Select(Address)];
+        }
+
+        var kinds = await EveryKindAsync();
+        List<string> found = [];
+        foreach (var kind in kinds)
+        {
+            if (await FullestAsync(people.Intersect(AllSeeing), Address(kind[0])) is not null)
+            {
+                found.AddRange(kind.Select(Address));
+            }
+        }
+
+        return found.Count > 0 ? found : [.. kinds.SelectMany(k => k).Select(Address)];
     }
+
+    /// <summary>The first two records of every kind.</summary>
+    Task<List<Guid[]>> EveryKindAsync() => site!.WithAsync<AppDb, List<Guid[]>>(async db =>
+    {
+        List<Guid[]> kinds = [];
+        foreach (var kind in db.Model.GetEntityTypes().Where(t => t.FindPrimaryKey()?.Properties is [{ Name: "Id" } key] && key.ClrType == typeof(Guid)))
+        {
+            kinds.Add(await EveryKindOfRecord.FirstAsync(db, kind.ClrType));
+        }
+
+        return [.. kinds.Where(k => k.Length > 0)];
+    });
 
     /// <summary>The same page with something asked of it.</summary>
     string[] Queries(string route) => route switch
@@ -202,8 +257,8 @@ public sealed partial class Tour : IAsyncLifetime
         _ => [],
     };
 
-    /// <summary>Records to try in an address: of the kinds known by their folder, else the first of every kind there is.</summary>
-    Task<Guid[]> IdsAsync(string prefix) => site!.WithAsync<AppDb, Guid[]>(async db =>
+    /// <summary>Records to show at an address, where which kind it is about is known by the folder; null where it must be found out.</summary>
+    Task<Guid[]?> IdsAsync(string prefix) => site!.WithAsync<AppDb, Guid[]?>(async db =>
     {
         if (prefix is "/dossiers/")
         {
@@ -249,15 +304,9 @@ public sealed partial class Tour : IAsyncLifetime
             return [.. (await db.Set<PlanTask>().Where(t => t.AgencyId == agency).OrderBy(t => t.Ordinal).Select(t => new { t.Id, t.Stage }).ToListAsync()).GroupBy(t => t.Stage).Select(g => g.First().Id)];
         }
 
-        var tried = new List<Guid>();
-        foreach (var kind in db.Model.GetEntityTypes().Where(t => t.FindPrimaryKey()?.Properties is [{ Name: "Id" } key] && key.ClrType == typeof(Guid)))
-        {
-            tried.AddRange(await EveryKindOfRecord.FirstAsync(db, kind.ClrType));
-        }
-
-        return [.. tried];
+        return null;
     });
 
-    [GeneratedRegex("<(input(?! type=\"hidden)|select|textarea|button)")]
-    private static partial Regex Controls();
+    /// <summary>A person's browser, and the count of what it fetches.</summary>
+    sealed record Seat(Visitor Visitor, Transfer Transfer);
 }

@@ -24,8 +24,7 @@ public sealed class WeightTests(Chromium chromium)
         await using var site = await Site.DemonstrationAsync(chromium);
         var earlier = await site.VisitAsync();
         await earlier.SignInAsync(person);
-        var official = await site.VisitAsync(); // signed in, nothing cached
-        await official.Context.AddCookiesAsync([.. (await earlier.Context.CookiesAsync()).Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path })]);
+        var official = await site.VisitAgainAsync(earlier);
         var transfer = await Transfer.OfAsync(official);
 
         Assert.InRange(await transfer.CostOfAsync(official, path), 5, 150);
