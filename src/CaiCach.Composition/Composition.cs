@@ -15,6 +15,7 @@ using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.SigningIn;
 using CaiCach.ParIndex;
 using CaiCach.Procedures;
+using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.Reports;
 using CaiCach.Surveys;
@@ -56,7 +57,7 @@ public static class Composition
         }
 
         services.AddDbContextPool<AppDb>(options => Use(options, database));
-        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddReformPlans().AddParIndex().AddReports().AddSurveys();
+        return services.AddKernel().AddOrganisations().AddProcedures().AddMeasures().AddDossiers().AddAccountability().AddQuality().AddReformPlans().AddParIndex().AddReports().AddSurveys();
     }
 
     static void Use(DbContextOptionsBuilder options, DatabaseOptions database) => _ = database.Provider switch

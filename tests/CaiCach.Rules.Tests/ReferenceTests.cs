@@ -11,6 +11,7 @@ public sealed class ReferenceTests
         ["Procedures"] = ["Organisations"],
         ["Dossiers"] = ["Measures", "Procedures"], // it reads its own counters back
         ["Accountability"] = ["Dossiers", "Measures"],
+        ["Quality"] = ["Dossiers"],
         ["ReformPlans"] = ["Organisations"],
         ["Measures"] = ["Kernel"], // modules feed it; it knows none of them
         ["Surveys"] = ["Organisations"],
@@ -18,9 +19,9 @@ public sealed class ReferenceTests
         ["Reports"] = ["Accountability", "Measures", "ReformPlans"],
         ["Data.Sqlite"] = ["Kernel"],
         ["Data.Postgres"] = ["Kernel"],
-        ["Composition"] = ["Accountability", "Measures", "ParIndex", "ReformPlans", "Reports", "Surveys", "Data.Sqlite", "Data.Postgres"],
+        ["Composition"] = ["Accountability", "Measures", "ParIndex", "Quality", "ReformPlans", "Reports", "Surveys", "Data.Sqlite", "Data.Postgres"],
         ["Data.Design"] = ["Composition"],
-        ["Demonstration"] = ["Accountability", "Measures", "ParIndex", "ReformPlans", "Reports", "Surveys"],
+        ["Demonstration"] = ["Accountability", "Measures", "ParIndex", "Quality", "ReformPlans", "Reports", "Surveys"],
         ["Web"] = ["Composition"],
         ["Cli"] = ["Composition", "Demonstration"],
     };
