@@ -3,6 +3,7 @@ using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.ParIndex.Criteria.Keeping;
 using CaiCach.ParIndex.Live;
+using CaiCach.ParIndex.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.ParIndex;
@@ -14,6 +15,7 @@ public static class ParIndexModule
     {
         services.AddSingleton(new ModuleInfo("ParIndex", ParIndexActions.All, ParIndexPermissions.Rights));
         services.AddSingleton<IModelPart, ParIndexModelPart>();
+        services.AddSingleton<IModelPart, RoundModelPart>();
         services.AddSingleton<IFactFold, StaleFold>();
         services.AddScoped<CriteriaSetChange>();
         services.AddScoped<ImportCriteriaSet>();
