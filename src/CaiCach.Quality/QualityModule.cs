@@ -15,6 +15,7 @@ public static class QualityModule
     {
         services.AddSingleton(new ModuleInfo("Quality", QualityActions.All, QualityPermissions.Rights));
         services.AddSingleton<IModelPart, QualityModelPart>();
+        services.AddScoped<QualitySchemeReader>();
         services.AddScoped<OnlineFigures>();
         services.AddScoped<QualityBoard>();
         services.AddScoped<QualityDossiers>();

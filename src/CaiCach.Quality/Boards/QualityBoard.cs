@@ -101,7 +101,7 @@ public sealed class QualityBoard(AppDb db, UnitDirectory units, OnlineFigures on
     }
 
     static string Words(QualityFinding found) => string.Create(Vietnamese,
-        $"{found.Reason}{(found.Percent is { } percent ? $" ({percent:0.##} %)" : "")}; văn bản {found.DocumentNumber} ngày {found.On:dd/MM/yyyy}.");
+        $"{found.Reason}{(found.Percent is { } percent ? string.Create(Vietnamese, $" ({percent:0.##} %)") : "")}; văn bản {found.DocumentNumber} ngày {found.On:dd/MM/yyyy}.");
 
     static string Words(OnlineShare o) => string.Create(Vietnamese,
         $"{o.Online:N0} trong {o.Received:N0} hồ sơ tiếp nhận trực tuyến ({o.Percent:0.##} %), {o.Late:N0} hồ sơ trực tuyến trễ hạn; {o.OnlineProcedures} trong {o.Procedures} thủ tục có hồ sơ trực tuyến.");

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Quality.Boards;
 
-/// <summary>Which dossiers and steps are judged; board and lists share it, so that a score opens to what made it.</summary>
+/// <summary>
+/// Which dossiers and steps are judged; board and lists share it, so that a score opens to what made it. Not judged: the first step, which ends when the division confirms and not when the
+/// counter hands over; a step in which the applicant was waited for; what comes after the answer.
+/// </summary>
 internal static class QualityQueries
 {
     /// <summary>Dossiers answered in a period.</summary>
@@ -27,7 +30,7 @@ internal static class QualityQueries
         Supplements = d.SupplementCount,
         Channel = d.Channel,
         IsImported = d.ImportedFrom != null,
-        Pace = d.Steps.Where(s => s.DueAt != null && s.EndedAt != null && s.EndedAt <= d.FinishedAt
+        Pace = d.Steps.Where(s => s.GivenByUnitId != null && s.DueAt != null && s.EndedAt != null && s.EndedAt <= d.FinishedAt
                 && (d.SupplementCount == 0 || !d.Ledger.Any(l => l.Cause == DeadlineCause.Restart && l.At > s.StartedAt && l.At <= s.EndedAt)))
             .Max(s => (int?)(s.EndedAt > s.DueAt ? 2 : s.EndedAt == s.DueAt ? 1 : 0)),
     });
@@ -37,7 +40,7 @@ internal static class QualityQueries
         .SelectMany(d => d.Steps.Where(s => s.OfficialId != null && s.EndedAt != null && s.EndedAt <= d.FinishedAt), (d, s) => new
         {
             d.Id, Official = s.OfficialId!.Value, FinishedAt = d.FinishedAt!.Value, Timeliness = d.Timeliness!.Value, d.SupplementCount, d.Channel, IsImported = d.ImportedFrom != null,
-            Pace = s.DueAt == null || (d.SupplementCount > 0 && d.Ledger.Any(l => l.Cause == DeadlineCause.Restart && l.At > s.StartedAt && l.At <= s.EndedAt))
+            Pace = s.GivenByUnitId == null || s.DueAt == null || (d.SupplementCount > 0 && d.Ledger.Any(l => l.Cause == DeadlineCause.Restart && l.At > s.StartedAt && l.At <= s.EndedAt))
                 ? null : (int?)(s.EndedAt > s.DueAt ? 2 : s.EndedAt == s.DueAt ? 1 : 0),
         })
         .GroupBy(p => new { p.Id, p.Official, p.FinishedAt, p.Timeliness, p.SupplementCount, p.Channel, p.IsImported })

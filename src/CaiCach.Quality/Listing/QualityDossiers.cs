@@ -19,7 +19,7 @@ public sealed class QualityDossiers(AppDb db, UnitDirectory units)
     /// <returns>A page, and whether more follow. Empty when the person may not see the agency.</returns>
     public async Task<(IReadOnlyList<QualityDossier> Rows, bool More)> RunAsync(QualityFilter filter, Authority authority, CancellationToken cancellationToken)
     {
-        if (!MaySee(filter, authority))
+        if (filter.From > filter.To || !MaySee(filter.AgencyId, authority))
         {
             return ([], false);
         }
@@ -37,7 +37,7 @@ public sealed class QualityDossiers(AppDb db, UnitDirectory units)
 
     /// <summary>How many the filter finds: the same number as in the score.</summary>
     public async Task<int> CountAsync(QualityFilter filter, Authority authority, CancellationToken cancellationToken) =>
-        MaySee(filter, authority) ? await (await NarrowAsync(filter, cancellationToken)).CountAsync(cancellationToken) : 0;
+        filter.From <= filter.To && MaySee(filter.AgencyId, authority) ? await (await NarrowAsync(filter, cancellationToken)).CountAsync(cancellationToken) : 0;
 
     /// <summary>The points of one dossier; null before it is answered, or when the person may not see it.</summary>
     public async Task<QualityDossier?> OfAsync(Dossier dossier, Authority authority, CancellationToken cancellationToken)
@@ -51,7 +51,8 @@ public sealed class QualityDossiers(AppDb db, UnitDirectory units)
         return (await DetailAsync(row, await QualityScheme.OnAsync(db, LocalClock.ToLocalDate(finished), cancellationToken), null, cancellationToken)).SingleOrDefault();
     }
 
-    static bool MaySee(QualityFilter filter, Authority authority) => filter.From <= filter.To && authority.Allows(QualityPermissions.View, new Subject(null, null, filter.AgencyId));
+    /// <summary>True when the person may see the scores of the agency and what makes them.</summary>
+    public static bool MaySee(Guid agencyId, Authority authority) => authority.Allows(QualityPermissions.View, new Subject(null, null, agencyId));
 
     async Task<IQueryable<CaseRow>> NarrowAsync(QualityFilter filter, CancellationToken cancellationToken)
     {
@@ -93,7 +94,7 @@ public sealed class QualityDossiers(AppDb db, UnitDirectory units)
         var dossiers = (await db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id)).Join(db.Set<ProcedureVersion>(), d => d.VersionId, v => v.Id, (d, v) => new { d.Id, d.Code, v.Name, d.LawfulDueAt })
             .ToListAsync(cancellationToken)).ToDictionary(d => d.Id);
         var steps = (await db.Set<DossierStep>().AsNoTracking().Join(db.Set<Dossier>().Where(d => ids.Contains(d.Id)), s => s.DossierId, d => d.Id, (s, d) => new { s, d })
-            .Where(x => x.s.DueAt != null && x.s.EndedAt != null && x.s.EndedAt <= x.d.FinishedAt && (official == null || x.s.OfficialId == official)
+            .Where(x => x.s.GivenByUnitId != null && x.s.DueAt != null && x.s.EndedAt != null && x.s.EndedAt <= x.d.FinishedAt && (official == null || x.s.OfficialId == official)
                 && (x.d.SupplementCount == 0 || !x.d.Ledger.Any(l => l.Cause == DeadlineCause.Restart && l.At > x.s.StartedAt && l.At <= x.s.EndedAt)))
             .Select(x => x.s).OrderBy(s => s.Ordinal).ToListAsync(cancellationToken)).ToLookup(s => s.DossierId);
         var findings = (await db.Set<QualityFinding>().AsNoTracking().Where(f => f.DossierId != null && ids.Contains(f.DossierId.Value)).OrderBy(f => f.On).ThenBy(f => f.Id).ToListAsync(cancellationToken))

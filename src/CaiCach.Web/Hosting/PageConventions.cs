@@ -2,6 +2,7 @@ using CaiCach.Accountability;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations;
+using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.Reports;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -27,6 +28,8 @@ internal static class PageConventions
         ["/Plans"] = ReformPlansPermissions.View,
         ["/Plans/Editing"] = ReformPlansPermissions.Manage,
         ["/Heads"] = AccountabilityPermissions.ViewHeads,
+        ["/Quality"] = QualityPermissions.View,
+        ["/Quality/Recording"] = QualityPermissions.Record,
         ["/Overview"] = ReportsPermissions.View,
         ["/ReformReports"] = ReportsPermissions.View,
         ["/ReformReports/Beginning"] = ReportsPermissions.Write,

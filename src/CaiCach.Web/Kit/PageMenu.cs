@@ -7,6 +7,7 @@ using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
 using CaiCach.Organisations;
+using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.ReformPlans.Listing;
 using CaiCach.Reports;
@@ -27,6 +28,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
         ("Điều hành", "/heads", "person-vcard", "Trách nhiệm người đứng đầu", AccountabilityPermissions.ViewHeads),
+        ("Điều hành", "/quality", "check-circle", "Chất lượng giải quyết", QualityPermissions.View),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
         ("Điều hành", "/reform-reports", "stack", "Báo cáo cải cách", ReportsPermissions.View),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),

@@ -252,6 +252,7 @@ public sealed class Tour : IAsyncLifetime
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
         "/procedures" => ["/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],
+        "/quality" => ["/quality?period=2021-H1&level=District", "/quality?from=2019-01-01&to=2019-01-02"],
         "/reform-reports" => ["/reform-reports?state=Submitted", "/reform-reports?period=2021-Q1"],
         "/error" => ["/error?code=404", "/error?code=409"],
         _ => [],
@@ -277,7 +278,7 @@ public sealed class Tour : IAsyncLifetime
             return [.. (await db.Set<Apology>().Select(a => new { a.Id, a.State }).ToListAsync()).GroupBy(a => a.State).Select(g => g.First().Id)];
         }
 
-        if (prefix is "/heads/")
+        if (prefix is "/heads/" or "/quality/")
         {
             return await db.Set<Organisations.Units.Unit>().Where(u => u.Code == "H45.20" || u.Code == "H45.02").Select(u => u.Id).ToArrayAsync();
         }

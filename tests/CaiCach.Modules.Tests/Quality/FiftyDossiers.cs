@@ -60,12 +60,13 @@ internal sealed class FiftyDossiers
         for (var i = 0; i < 3; i++)
         {
             var (start, who) = (dossier.ReceivedAt.AddDays(i), people[random.Next(people.Length)]);
-            var lag = random.Next(12) switch { 0 => 2, 1 => 1, 2 => (int?)null, _ => 0 };
+            var isFirst = i == 0; // ends when the division confirms: it says nothing about who handed over in time
+            var lag = isFirst ? (int?)null : random.Next(8) switch { 0 => 2, 1 => 1, 2 => null, _ => 0 };
             var isSpoilt = supplemented && i == 1; // the applicant was waited for in the second step
             dossier.Steps.Add(new DossierStep
             {
-                Id = Ids.New(start), DossierId = dossier.Id, Ordinal = i + 1, Name = "Bước " + (i + 1), UnitId = dossier.AgencyId, OfficialId = who?.OfficialId, StartedAt = start, EndedAt = start.AddDays(1),
-                DueAt = isSpoilt ? start.AddHours(1) : lag switch { 2 => start.AddHours(20), 1 => start.AddDays(1), 0 => start.AddHours(30), _ => null },
+                Id = Ids.New(start), DossierId = dossier.Id, GivenByUnitId = isFirst ? null : dossier.AgencyId, Ordinal = i + 1, Name = "Bước " + (i + 1), UnitId = dossier.AgencyId, OfficialId = who?.OfficialId, StartedAt = start, EndedAt = start.AddDays(1),
+                DueAt = isSpoilt || isFirst ? start.AddHours(1) : lag switch { 2 => start.AddHours(20), 1 => start.AddDays(1), 0 => start.AddHours(30), _ => null },
             });
             steps.Add(new LineStep(who?.OfficialId, isSpoilt ? null : lag));
         }
@@ -73,7 +74,7 @@ internal sealed class FiftyDossiers
         // A step after the answer is nobody's delay in answering.
         dossier.Steps.Add(new DossierStep
         {
-            Id = Ids.New(dossier.FinishedAt!.Value), DossierId = dossier.Id, Ordinal = 4, Name = "Trả kết quả", UnitId = dossier.AgencyId, OfficialId = p.Chair.OfficialId, StartedAt = dossier.FinishedAt.Value,
+            Id = Ids.New(dossier.FinishedAt!.Value), DossierId = dossier.Id, GivenByUnitId = dossier.AgencyId, Ordinal = 4, Name = "Trả kết quả", UnitId = dossier.AgencyId, OfficialId = p.Chair.OfficialId, StartedAt = dossier.FinishedAt.Value,
             DueAt = dossier.FinishedAt.Value.AddHours(1), EndedAt = dossier.FinishedAt.Value.AddHours(2),
         });
         if (supplemented)

@@ -11,6 +11,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
+using CaiCach.Quality.Listing;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ using ActionContext = CaiCach.Kernel.Actions.ActionContext;
 namespace CaiCach.Web.Pages.Dossiers;
 
 /// <summary>One dossier: its story, its clock, its papers and people, and what can be done now.</summary>
-public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostReader posts, LocalClock clock, CurrentOfficial current) : KitPage(current)
+public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostReader posts, QualityDossiers qualities, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -47,6 +48,9 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
     public UnitSnapshot Units { get; private set; } = null!;
 
     public IReadOnlyList<PostHolder> Specialists { get; private set; } = [];
+
+    /// <summary>Its points by the indicators of handling; null before there is an answer.</summary>
+    public QualityDossier? Quality { get; private set; }
 
     /// <summary>The action whose form was refused, so that it opens again with what was typed.</summary>
     public string? Tried { get; private set; }
@@ -168,6 +172,7 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
         View = view;
         Units = await units.GetAsync(Aborted);
+        Quality = await qualities.OfAsync(view.Dossier, Current.Authority, Aborted);
         Specialists = view.Dossier.State is DossierState.AwaitingAssignment or DossierState.Processing && May(DossiersPermissions.Assign)
             ? [.. (await posts.InUnitAsync(view.Dossier.HolderUnitId, Aborted)).Where(p => p.Role == Role.Specialist)]
             : [];
