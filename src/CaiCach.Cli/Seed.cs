@@ -27,6 +27,7 @@ internal sealed class Seed : ICommand
             await new DemonstrationSeed(services.GetRequiredService<AppDb>(), services.GetRequiredService<SealingKeys>()).RunAsync(options, Console.WriteLine, cancellationToken);
             await new ReportLives(services).RunAsync(cancellationToken);
             await new QualityLives(services).RunAsync(cancellationToken);
+            await new SurveyLives(services).RunAsync(cancellationToken);
         }
         catch (InvalidOperationException exception)
         {

@@ -14,6 +14,8 @@ internal static class DataFiles
     /// <summary>Rows of a CSV file without the header; quoted cells may hold commas.</summary>
     public static IEnumerable<string[]> Rows(string name, string folder = Own) => CsvRows.Read(File.OpenRead(PathOf(folder, name)));
 
+    public static string Text(string name, string folder) => File.ReadAllText(PathOf(folder, name));
+
     public static IEnumerable<ProcedureRecord> Procedures()
     {
         using var file = new GZipStream(File.OpenRead(PathOf(Own, "procedures.jsonl.gz")), CompressionMode.Decompress);

@@ -1,18 +1,12 @@
 using System.Globalization;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
-using CaiCach.Kernel.Modules;
-using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
-using CaiCach.Kernel.Time;
-using CaiCach.Kernel.Writing;
-using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
 using CaiCach.Reports.Reform.Figures;
 using CaiCach.Reports.Reform.Listing;
 using CaiCach.Reports.Reform.Writing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Demonstration;
@@ -22,6 +16,7 @@ public sealed class ReportLives(IServiceProvider services)
 {
     readonly AppDb db = services.GetRequiredService<AppDb>();
     readonly UnitDirectory units = services.GetRequiredService<UnitDirectory>();
+    readonly Desk desk = new(services);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -33,10 +28,10 @@ public sealed class ReportLives(IServiceProvider services)
             var texts = new[] { "direction.steering", "assessment.strengths", "assessment.limits", "assessment.causes", "next", "proposals" }.Zip(row[7..], (code, text) => (code, text))
                 .Where(t => t.text.Length > 0).ToDictionary(t => t.code, t => (string?)t.text);
             var figures = row[6].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('=')).ToDictionary(f => f[0], f => (decimal?)decimal.Parse(f[1], CultureInfo.InvariantCulture));
-            await DoAsync(new WriteReformReport(db, At(day, 9)).RunAsync(new WriteReformReportOptions { ReportId = report, Texts = texts, Figures = figures }, writer, cancellationToken));
-            await DoAsync(new SubmitReformReport(db, At(day, 10), services.GetRequiredService<FigureTable>(), services.GetRequiredService<ReformReporters>())
+            await Desk.DoAsync(new WriteReformReport(db, At(day, 9)).RunAsync(new WriteReformReportOptions { ReportId = report, Texts = texts, Figures = figures }, writer, cancellationToken));
+            await Desk.DoAsync(new SubmitReformReport(db, At(day, 10), services.GetRequiredService<FigureTable>(), services.GetRequiredService<ReformReporters>())
                 .RunAsync(new SubmitReformReportOptions { ReportId = report }, writer, cancellationToken));
-            await DoAsync(new SignReformReport(At(day, 15), services.GetRequiredService<PostReader>(), units).RunAsync(new SignReformReportOptions { ReportId = report, Number = row[5] }, signer, cancellationToken));
+            await Desk.DoAsync(new SignReformReport(At(day, 15), services.GetRequiredService<PostReader>(), units).RunAsync(new SignReformReportOptions { ReportId = report, Number = row[5] }, signer, cancellationToken));
         }
 
         await BeginAsync(["2021-H1", "H45", "2021-01-01", "2021-06-30"], new DateOnly(2021, 6, 30), cancellationToken);
@@ -46,8 +41,8 @@ public sealed class ReportLives(IServiceProvider services)
     {
         var agency = (await units.GetAsync(cancellationToken)).Agencies.Single(u => u.Code == row[1]);
         var (writer, _) = await PeopleAsync(row[1], cancellationToken);
-        return await DoAsync(new CreateReformReport(db, Runner(day, 8), units).RunAsync(
-            new CreateReformReportOptions { AgencyId = agency.Id, Period = row[0], From = Day(row[2]), To = Day(row[3]) }, writer, cancellationToken));
+        return (await Desk.DoAsync(new CreateReformReport(db, desk.Runner(day, 8), units).RunAsync(
+            new CreateReformReportOptions { AgencyId = agency.Id, Period = row[0], From = Day(row[2]), To = Day(row[3]) }, writer, cancellationToken))).Id;
     }
 
     // The province's report is written by the coordinator and signed by the vice-chair; an agency's own by its head.
@@ -55,34 +50,11 @@ public sealed class ReportLives(IServiceProvider services)
     {
         var agency = (await units.GetAsync(cancellationToken)).Agencies.Single(u => u.Code == code);
         var isProvince = agency.Kind == UnitKind.Province;
-        var signer = await ContextAsync(agency.Id, isProvince ? Role.ProvinceLeader : Role.AgencyHead, cancellationToken);
-        return (isProvince ? await ContextAsync(null, Role.ReformCoordinator, cancellationToken) : signer, signer);
+        var signer = await desk.ContextAsync(u => u.Id == agency.Id, isProvince ? Role.ProvinceLeader : Role.AgencyHead, cancellationToken);
+        return (isProvince ? await desk.ContextAsync(_ => true, Role.ReformCoordinator, cancellationToken) : signer, signer);
     }
 
-    async Task<ActionContext> ContextAsync(Guid? unitId, Role role, CancellationToken cancellationToken)
-    {
-        var found = await db.Set<Post>().AsNoTracking().Where(p => p.Role == role && (unitId == null || p.UnitId == unitId))
-            .Join(db.Set<Official>(), p => p.OfficialId, o => o.Id, (p, o) => new { p.Id, p.UnitId, OfficialId = o.Id, o.FullName }).OrderBy(p => p.Id).FirstAsync(cancellationToken);
-        var agency = (await units.GetAsync(cancellationToken))[found.UnitId].AgencyId;
-        var grants = services.GetServices<ModuleInfo>().SelectMany(m => m.Rights).Where(r => r.Role == role).Select(r => new Grant(r.Permission, r.Reach, found.UnitId, agency, r.Recorded));
-        return new ActionContext(new Actor(found.OfficialId, found.FullName, found.Id, found.UnitId, agency), new Authority(found.OfficialId, [.. grants]));
-    }
-
-    ReformReportChange At(DateOnly day, int hour) => new(db, Runner(day, hour));
-
-    ActionRunner Runner(DateOnly day, int hour) => new(
-        db, new LocalClock(new Standing(LocalClock.ToInstant(day.ToDateTime(new TimeOnly(hour, 0))))), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<ICommit>(), []);
-
-    static async Task<Guid> DoAsync(Task<Outcome<ReformReportChanged>> command)
-    {
-        var done = await command;
-        return done.Succeeded ? done.Value.Id : throw new InvalidOperationException(done.Refusals[0].Message);
-    }
+    ReformReportChange At(DateOnly day, int hour) => new(db, desk.Runner(day, hour));
 
     static DateOnly Day(string cell) => DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    sealed class Standing(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

@@ -59,6 +59,7 @@ sealed class DemonstrationHouse : IAsyncDisposable
         await new DemonstrationSeed(db, scope.ServiceProvider.GetRequiredService<SealingKeys>()).RunAsync(Size, _ => { }, default);
         await new ReportLives(scope.ServiceProvider).RunAsync(default);
         await new QualityLives(scope.ServiceProvider).RunAsync(default);
+        await new SurveyLives(scope.ServiceProvider).RunAsync(default);
         await db.Database.CloseConnectionAsync();
         await using var file = new SqliteConnection(database.ConnectionString);
         await file.OpenAsync();

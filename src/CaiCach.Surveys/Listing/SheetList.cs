@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Surveys.Listing;
 
-/// <summary>The rows behind the numbers: sheets of a survey, the last entered first. Before publication whoever only enters sees the own ones.</summary>
+/// <summary>The rows behind the numbers: sheets of a survey, the last entered first. Before publication whoever only enters sees the own ones, whoever re-checks the drawn ones.</summary>
 public sealed class SheetList(AppDb db)
 {
     public async Task<(IReadOnlyList<AnswerSheet> Rows, bool More)> RunAsync(SheetFilter filter, SurveyView view, ActionContext context, CancellationToken cancellationToken)
@@ -30,6 +30,10 @@ public sealed class SheetList(AppDb db)
         return ([.. found.Take(filter.Take)], found.Count > filter.Take);
     }
 
+    /// <summary>Which survey a sheet belongs to; says nothing of whether this person may see it.</summary>
+    public Task<Guid?> SurveyOfAsync(Guid sheetId, CancellationToken cancellationToken) =>
+        db.Set<AnswerSheet>().Where(s => s.Id == sheetId).Select(s => (Guid?)s.SurveyId).SingleOrDefaultAsync(cancellationToken);
+
     /// <summary>One sheet with its re-check; null when this person may not see it.</summary>
     public async Task<(AnswerSheet Sheet, RecheckedSheet? Recheck)?> FindAsync(Guid sheetId, SurveyView view, ActionContext context, CancellationToken cancellationToken) =>
         await Visible(view, context).SingleOrDefaultAsync(s => s.Id == sheetId, cancellationToken) is { } sheet
@@ -37,8 +41,8 @@ public sealed class SheetList(AppDb db)
 
     IQueryable<AnswerSheet> Visible(SurveyView view, ActionContext context)
     {
-        var (survey, official) = (view.Survey.Id, context.Actor.OfficialId);
+        var (survey, official, rechecks) = (view.Survey.Id, context.Actor.OfficialId, context.Authority.HasAny(SurveysPermissions.Recheck));
         var query = db.Set<AnswerSheet>().AsNoTracking().Where(s => s.SurveyId == survey);
-        return view.ReadsSheets ? query : query.Where(s => s.EnteredById == official);
+        return view.ReadsSheets ? query : query.Where(s => s.EnteredById == official || (rechecks && db.Set<RecheckedSheet>().Any(r => r.SheetId == s.Id)));
     }
 }

@@ -17,7 +17,13 @@ namespace CaiCach.Surveys.Listing;
 public sealed class SurveyReader(AppDb db, LocalClock clock, UnitDirectory units, ReadingLog readings)
 {
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
-    public async Task<SurveyView?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)
+    public Task<SurveyView?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken) => FindAsync(id, true, context, cancellationToken);
+
+    /// <param name="id">Of the survey.</param>
+    /// <param name="figures">False leaves them out: before publication they are counted from all sheets.</param>
+    /// <param name="context">Who.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    public async Task<SurveyView?> FindAsync(Guid id, bool figures, ActionContext context, CancellationToken cancellationToken)
     {
         var survey = await db.Set<Survey>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
         if (survey is null || !context.Authority.HasAny(SurveysPermissions.View))
@@ -33,7 +39,7 @@ public sealed class SurveyReader(AppDb db, LocalClock clock, UnitDirectory units
         return new SurveyView(
             survey, questionnaire, survey.StateAt(clock.Now), survey.TakesAnswersAt(clock.Now), clock.Now, strata, await CellsAsync(id, strata, cancellationToken),
             new RecheckProgress(rechecked.Sum(r => r.Count), rechecked.Where(r => r.Key is not null).Sum(r => r.Count), rechecked.Where(r => r.Key == true).Sum(r => r.Count)),
-            reads ? await FiguresAsync(survey, questionnaire, cancellationToken) : [], reads);
+            reads && figures ? await FiguresAsync(survey, questionnaire, cancellationToken) : [], reads);
     }
 
     public async Task<Guid?> IdOfAsync(string code, Authority authority, CancellationToken cancellationToken) =>

@@ -46,6 +46,7 @@ internal static class ApiServices
         MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));
         ReformReportsApi.Map(root.MapGroup("/reform-reports").WithTags("Báo cáo"));
+        SurveysApi.Map(root.MapGroup("/surveys").WithTags("Khảo sát"));
         app.Map("/api/{**rest}", Unknown).AllowAnonymous().ExcludeFromDescription();
         StatusApi.Map(app.MapGroup(Root + "/status").AllowAnonymous().WithTags("Tra cứu"));
     }

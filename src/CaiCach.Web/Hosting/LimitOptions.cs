@@ -6,6 +6,9 @@ public sealed record LimitOptions
     /// <summary>Look-ups of a dossier's status, per network address.</summary>
     public int LookUpsPerMinute { get; init; } = 10;
 
+    /// <summary>Requests to the public page of surveys, per network address: three a person, and a hall may stand behind one; far too few to guess a code.</summary>
+    public int AnswersPerMinute { get; init; } = 60;
+
     /// <summary>Reads of personal calendars, per network address: the programs of a whole office may stand behind one.</summary>
     public int CalendarReadsPerMinute { get; init; } = 120;
 

@@ -5,6 +5,7 @@ using CaiCach.Organisations;
 using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.Reports;
+using CaiCach.Surveys;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,7 +14,7 @@ namespace CaiCach.Web.Hosting;
 /// <summary>Which permission opens which folder of pages. Pages about oneself need a sign-in only; a public one is named.</summary>
 internal static class PageConventions
 {
-    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Session/Index", "/Kit/Index", "/Error"];
+    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/Survey/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Session/Index", "/Kit/Index", "/Error"];
 
     public static readonly IReadOnlyDictionary<string, Permission> Folders = new Dictionary<string, Permission>
     {
@@ -33,6 +34,10 @@ internal static class PageConventions
         ["/Overview"] = ReportsPermissions.View,
         ["/ReformReports"] = ReportsPermissions.View,
         ["/ReformReports/Beginning"] = ReportsPermissions.Write,
+        ["/Surveys"] = SurveysPermissions.View,
+        ["/Surveys/Editing"] = SurveysPermissions.Manage,
+        ["/Surveys/Entering"] = SurveysPermissions.Enter,
+        ["/Surveys/Rechecking"] = SurveysPermissions.Recheck,
     };
 
     public static void Apply(RazorPagesOptions options)

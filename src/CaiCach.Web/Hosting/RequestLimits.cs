@@ -15,6 +15,8 @@ internal static class RequestLimits
 {
     public const string LookUp = "look-up";
 
+    public const string Answer = "answer";
+
     public const string Calendar = "calendar";
 
     public static IServiceCollection AddRequestLimits(this IServiceCollection services, IConfiguration configuration)
@@ -28,6 +30,7 @@ internal static class RequestLimits
             o.OnRejected = SayWhenAsync;
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, limits));
             o.AddPolicy(Calendar, context => PerMinute(Address(context), limits.CalendarReadsPerMinute));
+            o.AddPolicy(Answer, context => PerMinute(Address(context), limits.AnswersPerMinute));
             o.AddPolicy(LookUp, context => PerMinute(Address(context), limits.LookUpsPerMinute));
         });
     }

@@ -11,6 +11,7 @@ using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.ReformPlans.Listing;
 using CaiCach.Reports;
+using CaiCach.Surveys;
 using CaiCach.Web.Hosting;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -30,6 +31,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Điều hành", "/heads", "person-vcard", "Trách nhiệm người đứng đầu", AccountabilityPermissions.ViewHeads),
         ("Điều hành", "/quality", "check-circle", "Chất lượng giải quyết", QualityPermissions.View),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
+        ("Điều hành", "/surveys", "list", "Khảo sát", SurveysPermissions.View),
         ("Điều hành", "/reform-reports", "stack", "Báo cáo cải cách", ReportsPermissions.View),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),

@@ -293,6 +293,16 @@ public sealed class Tour : IAsyncLifetime
             return [.. (await db.Set<ReformReport>().OrderBy(r => r.Id).Select(r => new { r.Id, r.State, r.AgencyId }).ToListAsync()).GroupBy(r => (r.State, r.AgencyId)).Select(g => g.First().Id)];
         }
 
+        if (prefix is "/surveys/")
+        {
+            return await db.Set<Surveys.Planning.Survey>().OrderBy(s => s.Code).Select(s => s.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/surveys/sheets/")
+        {
+            return await db.Set<Surveys.Answering.AnswerSheet>().OrderBy(s => s.InvalidReason == null).ThenBy(s => s.Id).Select(s => s.Id).Take(2).ToArrayAsync();
+        }
+
         if (prefix is "/plans/")
         {
             return await db.Set<Plan>().Select(p => p.Id).ToArrayAsync();

@@ -239,6 +239,9 @@ public sealed class SurveyTests
         Assert.Empty((await house.ReadSurveyAsync(id, house.Province.Chair)).Figures);
         Assert.NotEmpty((await house.ReadSurveyAsync(id, house.Province.Auditor)).Figures);
         Assert.Equal((0, 1, 2), (await Seen(house.Province.Chair), await Seen(house.Province.Counter), await Seen(house.Province.Auditor)));
+        Assert.Equal(0, await Seen(house.Province.Head));
+        Value(await house.DrawAsync(id, 50));
+        Assert.Equal(1, await Seen(house.Province.Head)); // only what was drawn
 
         async Task<int> Seen(Person by)
         {

@@ -218,6 +218,19 @@
     tick();
   });
 
+  // Slips of surveys: one key an answer, on to the next box. A code in a link stands behind the #, which no server sees; it leaves the address at once.
+  document.addEventListener("input", (event) => {
+    if (!event.target.matches("[data-next]") || event.target.value.length === 0) return;
+    const boxes = [...event.target.form.querySelectorAll("[data-next]")];
+    const next = boxes[boxes.indexOf(event.target) + 1];
+    if (next) { next.focus(); next.select(); }
+  });
+  const code = document.querySelector("[data-code]");
+  if (code && location.hash.length > 1 && location.hash !== "#main") {
+    code.value = decodeURIComponent(location.hash.slice(1));
+    history.replaceState(null, "", location.pathname);
+  }
+
   // Session end: said two minutes ahead, kept with one key. Pages in other tabs keep it too.
   const seconds = Number(body.dataset.sessionSeconds || 0);
   if (seconds > 0) {
