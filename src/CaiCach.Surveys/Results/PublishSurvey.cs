@@ -27,10 +27,13 @@ public sealed class PublishSurvey(AppDb db, SurveyChange change)
             db.AddRange(figures.Select(f => new SurveyResult
             {
                 Id = Ids.New(scope.Now), SurveyId = survey.Id, UnitId = f.UnitId, Level = f.Level, Ordinal = f.Ordinal, Code = f.Code, Name = f.Name,
-                Value = f.Value, Low = f.Low, High = f.High, Valid = f.Valid, Invalid = f.Invalid,
+                Value = Kept(f.Value), Low = Kept(f.Low), High = Kept(f.High), Valid = f.Valid, Invalid = f.Invalid,
             }));
             (survey.State, survey.PublishedAt, survey.PublisherId) = (SurveyState.Published, scope.Now, context.Actor.OfficialId);
             scope.Record(SurveyRecord.Of(survey), [new SurveyPublished([.. figures.Select(f => new PublishedFigure(f.UnitId, f.Code, f.Value, f.Valid))])]);
             return [];
         }, cancellationToken);
+
+    // As many places as the column has on either engine.
+    static decimal? Kept(decimal? value) => value is { } known ? Math.Round(known, 16) : null;
 }
