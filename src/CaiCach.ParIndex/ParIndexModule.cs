@@ -2,7 +2,9 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.ParIndex.Criteria.Keeping;
+using CaiCach.ParIndex.Forecasting;
 using CaiCach.ParIndex.Live;
+using CaiCach.ParIndex.Results;
 using CaiCach.ParIndex.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +29,11 @@ public static class ParIndexModule
         services.AddScoped<LiveSets>();
         services.AddScoped<LiveRefresh>();
         services.AddScoped<DeclareLeaf>();
+        services.AddScoped<LiveIndex>();
+        services.AddScoped<LeafReader>();
+        services.AddScoped<Forecaster>();
+        services.AddScoped<ImportResults>();
+        services.AddScoped<ResultReader>();
         return services;
     }
 }

@@ -14,11 +14,12 @@ public static class CsvRows
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
-            yield return Cells(line);
+            yield return Split(line);
         }
     }
 
-    static string[] Cells(string line)
+    /// <summary>The cells of one line.</summary>
+    public static string[] Split(string line)
     {
         var cells = new List<string>();
         var cell = new StringBuilder();

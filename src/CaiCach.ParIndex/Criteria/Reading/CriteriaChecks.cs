@@ -17,7 +17,7 @@ public static class CriteriaChecks
         found.AddRange(Leaves(draft.Criteria.Where(n => !children[n.Code].Any()), measures));
         if (draft.ParentSet is null)
         {
-            found.AddRange(Fields([.. children[""].Where(n => n.Outside is null)], draft.Declared.Total ?? Whole));
+            found.AddRange(Fields([.. children[""].Where(n => n is { Outside: null, Code.Length: > 0 })], draft.Declared.Total ?? Whole));
         }
 
         return [.. found.OrderByDescending(f => f.MustBeMended).ThenBy(f => f.Line)];

@@ -1,0 +1,67 @@
+using CaiCach.Kernel.Facts;
+using CaiCach.Organisations.Units;
+using CaiCach.ParIndex.Live;
+using CaiCach.ParIndex.Scoring;
+
+namespace CaiCach.ParIndex.Forecasting;
+
+/// <summary>Forecasts the measured leaves of a unit to the end of the year; what is declared stays as it is, what is unknown stays out.</summary>
+public sealed class Forecaster(LeafFacts facts, UnitDirectory directory)
+{
+    const int MonthsBack = 18;
+
+    public async Task<IndexForecast> RunAsync(LiveView view, CancellationToken cancellationToken)
+    {
+        var units = await directory.GetAsync(cancellationToken);
+        var (expected, low, high) = (Scores(view), Scores(view), Scores(view));
+        List<ShareForecast> forecasts = [];
+        foreach (var measured in view.Tree.Leaves.Where(l => facts.MeasureOf(l) is not null).GroupBy(l => l.Measure!))
+        {
+            var readings = await ReadingsAsync(facts.Measures[measured.Key], view.Day, cancellationToken);
+            foreach (var leaf in measured)
+            {
+                var agencies = LeafFacts.AgenciesOf(leaf, view.Unit, units, view.Day);
+                var paces = readings.Select(r => (r.Month, Share: agencies.Aggregate(default(Ratio), (sum, a) => sum + r.Shares.GetValueOrDefault(a))))
+                    .SkipWhile(r => r.Share.Denominator == 0).Select(r => new Pace(r.Month, r.Share.Numerator, r.Share.Denominator)).ToList();
+                if (ShareForecast.Of(facts.Measures[measured.Key].Definition.Facts.Count > 0, paces) is not { } forecast)
+                {
+                    continue;
+                }
+
+                forecasts.Add(forecast);
+                var rule = leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule);
+                LeafScore At(decimal shift)
+                {
+                    var met = Math.Clamp(forecast.Numerator + (forecast.Denominator * shift / 100), 0, forecast.Denominator);
+                    return LeafScore.Of(rule, leaf.Policy, new RuleInputs { Numerator = met, Denominator = forecast.Denominator });
+                }
+
+                (expected[leaf.Id], low[leaf.Id], high[leaf.Id]) = (At(0), At(-(forecast.Error ?? 0)), At(forecast.Error ?? 0));
+            }
+        }
+
+        var tried = forecasts.Where(f => f.Error is not null).ToList();
+        return new IndexForecast(
+            new IndexSum(view.Tree, expected).Total, new IndexSum(view.Tree, low).Total, new IndexSum(view.Tree, high).Total,
+            forecasts.Count, tried.Count, tried.Count == 0 ? null : tried.Average(f => f.Error!.Value), view.Sum.Inside.Waiting);
+    }
+
+    static Dictionary<Guid, LeafScore> Scores(LiveView view) => view.Leaves.ToDictionary(l => l.Leaf.Id, l => l.AsScore);
+
+    /// <summary>Year to date at the ends of the months until now, every agency at once.</summary>
+    static async Task<List<(DateOnly Month, IReadOnlyDictionary<Guid, Ratio> Shares)>> ReadingsAsync(IRatioMeasure measure, DateOnly day, CancellationToken cancellationToken)
+    {
+        // What does not flow in day by day, such as the tasks of a plan, has no season: this year's months will do.
+        var first = measure.Definition.Facts.Count > 0 ? new DateOnly(day.Year, day.Month, 1).AddMonths(-MonthsBack) : new DateOnly(day.Year, 1, 1);
+        List<(DateOnly, IReadOnlyDictionary<Guid, Ratio>)> readings = [];
+        // A month that has only begun says little; it is taken for the present where there is no whole one.
+        var last = day.AddDays(1).Day == 1 || (day.Month == 1) ? day : new DateOnly(day.Year, day.Month, 1).AddDays(-1);
+        for (var month = first; month <= last; month = month.AddMonths(1))
+        {
+            var to = month.AddMonths(1).AddDays(-1) is var end && end < last ? end : last;
+            readings.Add((month, await measure.ReadAsync(new RatioScope(new DateOnly(month.Year, 1, 1), to), cancellationToken)));
+        }
+
+        return readings;
+    }
+}

@@ -1,0 +1,100 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Modules.Tests.Accountability;
+using CaiCach.ParIndex.Criteria;
+using CaiCach.ParIndex.Live;
+using CaiCach.ParIndex.Scoring;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Modules.Tests.ParIndex;
+
+/// <summary>The index follows what happens to dossiers, and only the leaves that read it are scored anew.</summary>
+public sealed class LiveIndexTests
+{
+    static byte[] Set => TestIndex.File("""
+        {"code":"1","name":"Đúng hạn cấp huyện","max":40,"channel":"appraised","rule":{"kind":"proportional"},"measure":"dossiers.on-time-rate","measureLevel":"district"},
+        {"code":"2","name":"Xin lỗi","max":20,"channel":"appraised","rule":{"kind":"proportional"},"measure":"apologies.rate"},
+        {"code":"3","name":"Sáng kiến","max":30,"channel":"appraised","rule":{"kind":"per-item","points":10,"label":"sáng kiến"}},
+        {"code":"4","name":"Khảo sát","max":10,"channel":"sipas","rule":{"kind":"scale","whole":100}}
+        """);
+
+    [Theory, EachDatabase]
+    public async Task A_dossier_that_goes_late_takes_points_and_is_named_and_a_letter_wins_some_back(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var tree = await house.SetInForceAsync(Set);
+        var (early, late) = ((await house.InProcessingAsync()).Id, await house.InProcessingAsync());
+        await house.AnswerAsync(early);
+        Assert.Equal([40m, 20m], await PointsAsync(house, "1", "2")); // one of one; no late dossier is no fault
+
+        house.Clock.Set(new DateTime(2021, 5, 4, 8, 0, 0)); // past the ten working days
+        Assert.Equal([20m, 0m], await PointsAsync(house, "1", "2"));
+        var view = await ViewAsync(house);
+        Assert.Equal(["1", "2"], view.Changes.Select(c => c.Leaf.Code));
+        var opened = await house.WithAsync<LeafReader, LeafView>(r => r.ReadAsync(view, view.Of(tree.Find("1")!.Id)!, default));
+        Assert.Equal(late.Code, Assert.Single(opened.Lost).Label);
+        Assert.Equal((house.Province.City.Id, 20m), (Assert.Single(opened.Agencies).Agency.Id, opened.Agencies[0].Costs));
+
+        // The letter can still be sent: those points are not lost. The lateness is.
+        var (onTime, apology) = (view.Of(tree.Find("1")!.Id)!, view.Of(tree.Find("2")!.Id)!);
+        Assert.Equal((0m, 20m, 0m), (apology.Won, apology.Winnable, apology.Lost));
+        Assert.True(onTime.Lost > 0);
+    }
+
+    [Theory, EachDatabase]
+    public async Task After_one_dossier_only_the_leaves_that_read_it_are_scored(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        await house.SetInForceAsync(Set);
+        var dossier = (await house.InProcessingAsync()).Id;
+        await RefreshAsync(house);
+        await house.WithAsync<AppDb>(async db => Assert.Equal(0, await db.Set<StaleMeasure>().CountAsync()));
+        await house.AnswerAsync(dossier);
+        await house.WithAsync<AppDb>(async db => Assert.Equal([house.Province.City.Id], await db.Set<StaleMeasure>().Select(s => s.AgencyId).Distinct().ToListAsync()));
+        Assert.Equal(1, await RefreshAsync(house)); // the share of one leaf; nothing else was touched
+        Assert.Equal(0, await RefreshAsync(house));
+        Assert.Empty(await house.WithAsync<LiveRefresh, IReadOnlyList<(LiveScore, LiveScore)>>(r => r.VerifyAsync(default)));
+
+        // The verification does see a score that is wrong.
+        await house.WithAsync<AppDb>(async db => await db.Set<LiveScore>().Where(s => s.Points == 40).ExecuteUpdateAsync(s => s.SetProperty(x => x.Points, 39m)));
+        Assert.Single(await house.WithAsync<LiveRefresh, IReadOnlyList<(LiveScore, LiveScore)>>(r => r.VerifyAsync(default)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_no_measure_reads_is_declared_with_its_source(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var tree = await house.SetInForceAsync(Set);
+        async Task<Outcome<DeclaredLeaf>> DeclareAsync(string code, RuleInputs inputs, string? source, Person? who = null) => await house.WithAsync<DeclareLeaf, Outcome<DeclaredLeaf>>(async u => await u.RunAsync(
+            new DeclareLeafOptions { UnitId = house.Province.Province.Id, CriterionId = tree.Find(code)!.Id, Inputs = inputs, Source = source }, await house.AsAsync(who ?? house.Province.Coordinator), default));
+
+        Assert.Equal(20m, Value(await DeclareAsync("3", new RuleInputs { Value = 2 }, "Quyết định 12/QĐ-UBND")).Points);
+        Assert.Equal([20m], await PointsAsync(house, "3"));
+        Assert.Equal("index.source", (await DeclareAsync("3", new RuleInputs { Value = 2 }, " ")).Refusals[0].Code);
+        Assert.Equal("index.measured", (await DeclareAsync("1", new RuleInputs { Numerator = 1, Denominator = 1 }, "Sổ")).Refusals[0].Code);
+        Assert.Equal("index.incomplete", (await DeclareAsync("3", RuleInputs.None, "Sổ")).Refusals[0].Code);
+        Assert.Equal("index.inputs", (await DeclareAsync("3", new RuleInputs { IsNotApplicable = true }, "Sổ")).Refusals[0].Code);
+        Assert.Equal(Refusal.NotFoundCode, (await DeclareAsync("3", new RuleInputs { Value = 2 }, "Sổ", house.Province.Chair)).Refusals[0].Code); // a city's chair sees no score of the province
+
+        var view = await ViewAsync(house);
+        Assert.Equal(10m, view.AwaitsSurvey);
+        var then = WhatIf.Of(view, tree.Find("3")!, new RuleInputs { Value = 3 });
+        Assert.Equal((30m, 10m), (then.Leaf.Points!.Value, then.Difference));
+    }
+
+    static Task<int> RefreshAsync(TestHouse house) => house.WithAsync<LiveRefresh, int>(r => r.RunAsync(default));
+
+    static async Task<LiveView> ViewAsync(TestHouse house)
+    {
+        await RefreshAsync(house);
+        var authority = await house.AuthorityOfAsync(house.Province.Coordinator);
+        var day = DateOnly.FromDateTime(CaiCach.Kernel.Time.LocalClock.ToLocal(house.Clock.GetUtcNow()));
+        return (await house.WithAsync<LiveIndex, LiveView?>(i => i.ReadAsync(house.Province.Province.Id, day, authority, default)))!;
+    }
+
+    static async Task<IEnumerable<decimal>> PointsAsync(TestHouse house, params string[] codes)
+    {
+        var view = await ViewAsync(house);
+        return codes.Select(c => view.Leaves.Single(l => l.Leaf.Code == c).Won);
+    }
+}
