@@ -1,14 +1,15 @@
 using CaiCach.Measures.Recounting;
+using CaiCach.ParIndex.Live;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Cli;
 
-/// <summary>Counts the measures afresh, to compare or to replace.</summary>
+/// <summary>Counts the measures afresh, to compare or to replace; the live index is compared with what the rows give now.</summary>
 internal sealed class Recompute : ICommand
 {
     public string Name => "recompute";
 
-    public string Help => "[--verify]: đếm lại số liệu từ hồ sơ; --verify chỉ so sánh, mã thoát 1 nếu khác";
+    public string Help => "[--verify]: đếm lại số liệu từ hồ sơ; --verify chỉ so sánh, cả điểm chỉ số cải cách, mã thoát 1 nếu khác";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -25,7 +26,14 @@ internal sealed class Recompute : ICommand
             Console.WriteLine($"{difference.Cell.Measure} {difference.Cell.Day:yyyy-MM-dd} {difference.Cell.AgencyId}: bộ đếm {difference.Counter}, hồ sơ {difference.Rows}");
         }
 
-        Console.WriteLine(differences.Count == 0 ? "Không có khác biệt nào." : $"{differences.Count} khác biệt.");
-        return differences.Count == 0 ? 0 : 1;
+        var scores = await services.GetRequiredService<LiveRefresh>().VerifyAsync(cancellationToken);
+        foreach (var (kept, counted) in scores.Take(100))
+        {
+            Console.WriteLine($"tiêu chí {counted.CriterionId}, đơn vị {counted.UnitId}: ghi {kept.Points}, tính lại {counted.Points}");
+        }
+
+        var all = differences.Count + scores.Count;
+        Console.WriteLine(all == 0 ? "Không có khác biệt nào." : $"{all} khác biệt.");
+        return all == 0 ? 0 : 1;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class Seed : ICommand
             await new ReportLives(services).RunAsync(cancellationToken);
             await new QualityLives(services).RunAsync(cancellationToken);
             await new SurveyLives(services).RunAsync(cancellationToken);
+            await new IndexLives(services).RunAsync(cancellationToken);
         }
         catch (InvalidOperationException exception)
         {

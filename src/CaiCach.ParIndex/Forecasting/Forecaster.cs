@@ -2,13 +2,17 @@ using CaiCach.Kernel.Facts;
 using CaiCach.Organisations.Units;
 using CaiCach.ParIndex.Live;
 using CaiCach.ParIndex.Scoring;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace CaiCach.ParIndex.Forecasting;
 
 /// <summary>Forecasts the measured leaves of a unit to the end of the year; what is declared stays as it is, what is unknown stays out.</summary>
-public sealed class Forecaster(LeafFacts facts, UnitDirectory directory)
+public sealed class Forecaster(LeafFacts facts, UnitDirectory directory, IMemoryCache cache)
 {
     const int MonthsBack = 18;
+
+    // Months that are past stand still, but for a register that is brought in later.
+    static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
     public async Task<IndexForecast> RunAsync(LiveView view, CancellationToken cancellationToken)
     {
@@ -49,7 +53,7 @@ public sealed class Forecaster(LeafFacts facts, UnitDirectory directory)
     static Dictionary<Guid, LeafScore> Scores(LiveView view) => view.Leaves.ToDictionary(l => l.Leaf.Id, l => l.AsScore);
 
     /// <summary>Year to date at the ends of the months until now, every agency at once.</summary>
-    static async Task<List<(DateOnly Month, IReadOnlyDictionary<Guid, Ratio> Shares)>> ReadingsAsync(IRatioMeasure measure, DateOnly day, CancellationToken cancellationToken)
+    async Task<List<(DateOnly Month, IReadOnlyDictionary<Guid, Ratio> Shares)>> ReadingsAsync(IRatioMeasure measure, DateOnly day, CancellationToken cancellationToken)
     {
         // What does not flow in day by day, such as the tasks of a plan, has no season: this year's months will do.
         var first = measure.Definition.Facts.Count > 0 ? new DateOnly(day.Year, day.Month, 1).AddMonths(-MonthsBack) : new DateOnly(day.Year, 1, 1);
@@ -59,7 +63,11 @@ public sealed class Forecaster(LeafFacts facts, UnitDirectory directory)
         for (var month = first; month <= last; month = month.AddMonths(1))
         {
             var to = month.AddMonths(1).AddDays(-1) is var end && end < last ? end : last;
-            readings.Add((month, await measure.ReadAsync(new RatioScope(new DateOnly(month.Year, 1, 1), to), cancellationToken)));
+            readings.Add((month, (await cache.GetOrCreateAsync((typeof(Forecaster), measure.Definition.Code, to), async entry =>
+            {
+                entry.AbsoluteExpirationRelativeToNow = Kept;
+                return await measure.ReadAsync(new RatioScope(new DateOnly(to.Year, 1, 1), to), cancellationToken);
+            }))!));
         }
 
         return readings;

@@ -10,7 +10,7 @@ namespace CaiCach.ParIndex.Live;
 /// <summary>Opens one leaf of a unit: through which agencies and rows it loses points, what was declared about it.</summary>
 public sealed class LeafReader(AppDb db, LeafFacts facts, UnitDirectory directory)
 {
-    const int MostRows = 50;
+    const int MostRows = 25;
 
     public async Task<LeafView> ReadAsync(LiveView view, LeafStanding standing, CancellationToken cancellationToken)
     {

@@ -62,6 +62,29 @@ public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, Le
         }
     }
 
+    /// <summary>Scores days past, the first first, from the rows as they stood then: the history of a set that came into force later.</summary>
+    /// <param name="days">In order, none after today.</param>
+    /// <param name="cancellationToken">Stops between days; what is written stays.</param>
+    /// <returns>How many scores were written.</returns>
+    public async Task<int> ScoreDaysAsync(IEnumerable<DateOnly> days, CancellationToken cancellationToken)
+    {
+        var (written, units) = (0, await directory.GetAsync(cancellationToken));
+        foreach (var day in days.Where(d => d <= clock.Today))
+        {
+            using var turn = await queue.EnterAsync(cancellationToken);
+            foreach (var tree in await sets.OfAsync(day.Year, cancellationToken))
+            {
+                var of = UnitsOf(tree, units, day);
+                written += of.Count == 0 ? 0 : await WriteAsync(await facts.ScoreAsync(tree, tree.Leaves, of, day, cancellationToken), cancellationToken);
+            }
+
+            await db.SaveChangesAsync(CancellationToken.None);
+            db.ChangeTracker.Clear();
+        }
+
+        return written;
+    }
+
     /// <summary>Every difference between the scores that are kept for today and those that the rows give now; empty when they agree.</summary>
     public async Task<IReadOnlyList<(LiveScore Kept, LiveScore Counted)>> VerifyAsync(CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ public sealed record BranchRule(IReadOnlyList<Branch> Branches) : ScoringRule
 {
     public override string KindName => "Công thức";
 
-    public override string Describe(decimal max) => string.Join("; ", Branches.Select(b => $"{b.Label}: {b.Formula}")) + ".";
+    public override string Describe(decimal max) => string.Join("; ", Branches.Select(b => $"{b.Label}: {b.Formula}{(b.Variables.Count == 0 ? "" : $" ({string.Join(", ", b.Variables.Select(v => $"{v.Name}: {v.Label}"))})")}")) + ".";
 
     public override IEnumerable<string> Faults(decimal max)
     {

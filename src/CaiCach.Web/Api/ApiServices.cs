@@ -45,6 +45,7 @@ internal static class ApiServices
         UnitsApi.Map(root.MapGroup("/units").WithTags("Đơn vị"));
         MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));
+        IndexApi.Map(root.MapGroup("/index").WithTags("Chỉ số CCHC"));
         ReformReportsApi.Map(root.MapGroup("/reform-reports").WithTags("Báo cáo"));
         SurveysApi.Map(root.MapGroup("/surveys").WithTags("Khảo sát"));
         app.Map("/api/{**rest}", Unknown).AllowAnonymous().ExcludeFromDescription();

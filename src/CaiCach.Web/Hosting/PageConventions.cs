@@ -2,6 +2,7 @@ using CaiCach.Accountability;
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations;
+using CaiCach.ParIndex;
 using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.Reports;
@@ -31,6 +32,8 @@ internal static class PageConventions
         ["/Heads"] = AccountabilityPermissions.ViewHeads,
         ["/Quality"] = QualityPermissions.View,
         ["/Quality/Recording"] = QualityPermissions.Record,
+        ["/ParIndex"] = ParIndexPermissions.View,
+        ["/ParIndex/Keeping"] = ParIndexPermissions.KeepSets,
         ["/Overview"] = ReportsPermissions.View,
         ["/ReformReports"] = ReportsPermissions.View,
         ["/ReformReports/Beginning"] = ReportsPermissions.Write,

@@ -7,6 +7,7 @@ using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
 using CaiCach.Organisations;
+using CaiCach.ParIndex;
 using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.ReformPlans.Listing;
@@ -28,6 +29,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
+        ("Điều hành", "/index", "columns", "Chỉ số CCHC", ParIndexPermissions.View),
         ("Điều hành", "/heads", "person-vcard", "Trách nhiệm người đứng đầu", AccountabilityPermissions.ViewHeads),
         ("Điều hành", "/quality", "check-circle", "Chất lượng giải quyết", QualityPermissions.View),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),

@@ -7,6 +7,8 @@ using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Units;
+using CaiCach.ParIndex;
+using CaiCach.ParIndex.Criteria.Listing;
 using CaiCach.ReformPlans.Tasks;
 using CaiCach.Web.Pages.Heads;
 
@@ -16,13 +18,16 @@ namespace CaiCach.Web.Pages.Plans.Editing;
 /// The records that a task can be made from: their page, words that name them, a name to start from, the agency that is meant. The words are made here from the
 /// record, never taken from an address, and hold nothing about an applicant.
 /// </summary>
-public sealed class Origins(DossierReader dossiers, ApologyReader apologies, ExplanationList explanations, HeadBoard heads, UnitDirectory units)
+public sealed class Origins(DossierReader dossiers, ApologyReader apologies, ExplanationList explanations, HeadBoard heads, CriteriaReader criteria, UnitDirectory units)
 {
     public const string Dossier = "dossier";
     public const string Apology = "apology";
 
     /// <summary>The figures of an agency's heads.</summary>
     public const string Agency = "agency";
+
+    /// <summary>A leaf of the PAR index that lost points.</summary>
+    public const string IndexLeaf = "index-leaf";
 
     /// <summary>The page of an origin; null for one outside the product, or where the person opens no such pages.</summary>
     public static string? Link(string? kind, Guid? id, Authority authority) => (kind, id) switch
@@ -31,6 +36,7 @@ public sealed class Origins(DossierReader dossiers, ApologyReader apologies, Exp
         (Apology, { } record) when authority.HasAny(AccountabilityPermissions.View) => $"/apologies/{record}",
         (ExplanationRecord.Kind, { } record) when authority.HasAny(AccountabilityPermissions.ViewHeads) => $"/heads/explanations/{record}",
         (Agency, { } record) when authority.HasAny(AccountabilityPermissions.ViewHeads) => $"/heads/{record}",
+        (IndexLeaf, { } record) when authority.HasAny(ParIndexPermissions.View) => $"/index/leaf/{record}",
         _ => null,
     };
 
@@ -44,6 +50,7 @@ public sealed class Origins(DossierReader dossiers, ApologyReader apologies, Exp
         (ExplanationRecord.Kind, { } record) => await explanations.FindAsync(record, context, cancellationToken) is { } e
             ? Of(ExplanationRecord.Kind, record, $"{e.Kind.Label()}, {await WordsAsync(e, cancellationToken)}", $"Khắc phục theo giải trình về {await WordsAsync(e, cancellationToken)}", e.AgencyId) : null,
         (Agency, { } record) => await AgencyAsync(record, context, cancellationToken),
+        (IndexLeaf, { } record) => await LeafAsync(record, context, cancellationToken),
         _ => null,
     };
 
@@ -52,6 +59,18 @@ public sealed class Origins(DossierReader dossiers, ApologyReader apologies, Exp
         var unit = (await units.GetAsync(cancellationToken)).Find(record);
         return unit is not null && unit.Id == unit.AgencyId && context.Authority.Allows(AccountabilityPermissions.ViewHeads, new Subject(null, null, record))
             ? Of(Agency, record, $"Số liệu trách nhiệm người đứng đầu {unit.ShortName}", "", record) : null;
+    }
+
+    async Task<OfferedOrigin?> LeafAsync(Guid record, ActionContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Authority.HasAny(ParIndexPermissions.View) || await criteria.LeafAsync(record, cancellationToken) is not { } leaf)
+        {
+            return null;
+        }
+
+        var snapshot = await units.GetAsync(cancellationToken);
+        var owner = snapshot.Agencies.FirstOrDefault(u => u.Code == leaf.OwnerCode) ?? snapshot.Province!;
+        return Of(IndexLeaf, record, $"Tiêu chí {leaf.Code} của chỉ số CCHC, {leaf.Name}", $"Lấy lại điểm tiêu chí {leaf.Code}: {leaf.Name}", owner.Id);
     }
 
     async Task<string> WordsAsync(Explanation e, CancellationToken cancellationToken) =>

@@ -3,10 +3,11 @@ using CaiCach.Accountability.Drafting;
 using CaiCach.Accountability.Sending;
 using CaiCach.Accountability.Signing;
 using CaiCach.Kernel.Outcomes;
+using static CaiCach.TestKit.TestDossiers;
 
-namespace CaiCach.Modules.Tests.Accountability;
+namespace CaiCach.TestKit;
 
-internal static class TestApologies
+public static class TestApologies
 {
     public static Task<Outcome<DraftedApology>> DraftAsync(this TestHouse house, Guid dossierId, DateOnly? newDueOn = null) =>
         house.WithAsync<DraftApology, Outcome<DraftedApology>>(async u => await u.RunAsync(

@@ -1,0 +1,75 @@
+using System.Globalization;
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Modules;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
+using CaiCach.Kernel.Writing;
+using CaiCach.Organisations.Units;
+using CaiCach.ParIndex.Criteria;
+using CaiCach.ParIndex.Criteria.Keeping;
+using CaiCach.ParIndex.Live;
+using CaiCach.ParIndex.Results;
+using CaiCach.ParIndex.Scoring;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Demonstration;
+
+/// <summary>Puts the demonstration set in force, loads the published results of 2020, declares what data/index/demonstration-inputs.csv says on its days, and scores the half year week by week.</summary>
+public sealed class IndexLives(IServiceProvider services)
+{
+    static readonly DateOnly First = new(2021, 1, 3);
+
+    readonly AppDb db = services.GetRequiredService<AppDb>();
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var import = services.GetRequiredService<ImportCriteriaSet>();
+        var set = Value(await import.RunAsync(new ImportCriteriaSetOptions { File = System.Text.Encoding.UTF8.GetBytes(DataFiles.Text("demonstration-province-2021.json", "index")) }, Context(), cancellationToken));
+        Value(await services.GetRequiredService<PublishCriteriaSet>().RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, Context(), cancellationToken));
+        Value(await services.GetRequiredService<ImportResults>().RunAsync(
+            new ImportResultsOptions { File = DataFiles.Text("par-2020-top10.csv", "index"), Source = "Bộ Nội vụ công bố tháng 6/2021", Name = "PAR INDEX 2020, mười tỉnh đứng đầu" }, Context(), cancellationToken));
+        await DeclareAsync(set.Id, cancellationToken);
+
+        // Weeks for the curve; the last days one by one, so that the first morning shows what changed since yesterday.
+        var last = LocalClock.ToLocalDate(DemonstrationSeed.Present).AddDays(-1);
+        var days = Enumerable.Range(0, (last.DayNumber - First.DayNumber) / 7 + 1).Select(i => First.AddDays(7 * i)).Where(d => d < last.AddDays(-1)).Append(last.AddDays(-1)).Append(last);
+        await Refresh(DemonstrationSeed.Present).ScoreDaysAsync(days, cancellationToken);
+    }
+
+    async Task DeclareAsync(Guid setId, CancellationToken cancellationToken)
+    {
+        var codes = await db.Set<Criterion>().AsNoTracking().Where(c => c.SetId == setId).ToDictionaryAsync(c => c.Code, c => c.Id, cancellationToken);
+        var province = (await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken)).Province!.Id;
+        foreach (var row in DataFiles.Rows("demonstration-inputs.csv", "index"))
+        {
+            var day = DateOnly.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Value(await new DeclareLeaf(db, Runner(LocalClock.ToInstant(day.ToDateTime(new TimeOnly(9, 0)))), services.GetRequiredService<UnitDirectory>(), services.GetRequiredService<LeafFacts>()).RunAsync(
+                new DeclareLeafOptions { UnitId = province, CriterionId = codes[row[1]], Inputs = Inputs(row[2]), Source = row[3] }, Context(), cancellationToken));
+        }
+    }
+
+    /// <summary>"3/4" is a share, "=1" a value, "full" a choice, "late:2 missing:0" counts by name.</summary>
+    static RuleInputs Inputs(string text)
+    {
+        static decimal Number(string t) => decimal.Parse(t, CultureInfo.InvariantCulture);
+        return text switch
+        {
+            _ when text.Contains(':', StringComparison.Ordinal) => new RuleInputs { Named = text.Split(' ').Select(p => p.Split(':')).ToDictionary(p => p[0], p => Number(p[1])) },
+            _ when text.Split('/') is [var part, var all] => new RuleInputs { Numerator = Number(part), Denominator = Number(all) },
+            _ when text.StartsWith('=') => new RuleInputs { Value = Number(text[1..]) },
+            _ => new RuleInputs { Choice = text },
+        };
+    }
+
+    LiveRefresh Refresh(DateTimeOffset now) => new(
+        db, new LocalClock(new Standing(now)), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<LeafFacts>(), services.GetRequiredService<LiveSets>(), services.GetRequiredService<UnitDirectory>());
+
+    ActionRunner Runner(DateTimeOffset now) => new(db, new LocalClock(new Standing(now)), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<ICommit>(), []);
+
+    ActionContext Context() => new(Actor.System, Authority.Everything(services.GetServices<ModuleInfo>().SelectMany(m => m.Permissions)));
+
+    static T Value<T>(Outcome<T> outcome) => outcome.Succeeded ? outcome.Value : throw new InvalidOperationException(outcome.Refusals[0].Message);
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using CaiCach.Kernel.Data;
+using CaiCach.ParIndex.Criteria;
+using CaiCach.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Web.Tests.Pages.ParIndex;
+
+public sealed class IndexPagesTests
+{
+    static byte[] Set => TestIndex.File("""
+        {"code":"1","name":"Đúng hạn cấp huyện","max":60,"channel":"appraised","rule":{"kind":"proportional"},"measure":"dossiers.on-time-rate","measureLevel":"district","owner":"H45.20"},
+        {"code":"2","name":"Xin lỗi khi trễ hẹn","max":30,"channel":"appraised","rule":{"kind":"proportional"},"measure":"apologies.rate"},
+        {"code":"3","name":"Kiểm tra","max":10,"channel":"appraised","rule":{"kind":"proportional"}}
+        """);
+
+    [Theory, EachDatabase]
+    public async Task A_late_dossier_takes_a_point_is_named_becomes_a_task_and_the_point_comes_back(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
+        Assert.Contains("Chưa có bộ tiêu chí nào được ban hành", await coordinator.ReadAsync("/index"), StringComparison.Ordinal);
+
+        // From a file into force.
+        var set = Redirected(await coordinator.SubmitFileAsync("/index/sets", "", [], "Upload", "bo.json", Set));
+        Assert.Equal(set, Redirected(await coordinator.SubmitAsync(set, "Publish", [])));
+        Assert.Contains("Nếu chốt hôm nay", await coordinator.ReadAsync("/index"), StringComparison.Ordinal);
+
+        // One in time, one late: the cockpit says through which dossier.
+        var (early, late) = ((await web.House.InProcessingAsync()).Id, await web.House.InProcessingAsync());
+        await web.House.AnswerAsync(early);
+        Assert.Contains("Nếu chốt hôm nay: 90,00 điểm", await coordinator.ReadAsync("/index"), StringComparison.Ordinal);
+        web.House.Clock.Set(new DateTime(2021, 5, 4, 8, 0, 0));
+        coordinator = await Browser.SignInAsync(web, web.Province.Coordinator); // a month later nobody is signed in any more
+        var cockpit = await coordinator.ReadAsync("/index");
+        Assert.All(["Nếu chốt hôm nay: 30,00 điểm", "Gửi thư xin lỗi còn thiếu (1)", "+30,00"], w => Assert.Contains(w, cockpit, StringComparison.Ordinal));
+        var leaves = await web.House.WithAsync<AppDb, Dictionary<string, Guid>>(db => db.Set<Criterion>().ToDictionaryAsync(c => c.Code, c => c.Id));
+        var leaf = await coordinator.ReadAsync("/index/leaf/" + leaves["1"]);
+        Assert.All([late.Code, "UBND TP Tuy Hòa", "measure=dossiers.solved-in-time"], w => Assert.Contains(w, leaf, StringComparison.Ordinal));
+
+        // A task from the lost point; it says whether the point came back.
+        var (plan, _) = await web.House.IssuedPlanAsync();
+        var task = Redirected(await coordinator.SubmitAsync($"/plans/{plan}/tasks/new?originKind=index-leaf&originId={leaves["2"]}", "", new()
+        {
+            ["OriginKind"] = "index-leaf", ["OriginId"] = leaves["2"].ToString(), ["Form.ContentId"] = (await web.House.ContentAsync()).ToString(), ["Form.Name"] = "Gửi thư xin lỗi còn thiếu", ["Form.Output"] = "Thư",
+            ["Form.LeadUnitId"] = web.Province.City.Id.ToString(), ["Form.StartOn"] = "04/05/2021", ["Form.DueOn"] = "14/05/2021", ["Form.DecisionNumber"] = "15/QĐ-UBND", ["Form.DecisionOn"] = "04/05/2021",
+        }));
+        var page = await coordinator.ReadAsync(task);
+        Assert.All(["Tiêu chí 2 của chỉ số CCHC", "Chưa lấy lại điểm nào"], w => Assert.Contains(w, page, StringComparison.Ordinal));
+        await web.House.ApologiseAsync(late.Id, new DateOnly(2021, 5, 10));
+        Assert.Contains("Nếu chốt hôm nay: 60,00 điểm", await coordinator.ReadAsync("/index"), StringComparison.Ordinal);
+        Assert.Contains("Đã lấy lại 30 điểm", await coordinator.ReadAsync(task), StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_is_declared_wrongly_keeps_its_words_and_says_why(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        await web.House.SetInForceAsync(Set);
+        var coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
+        var leaf = "/index/leaf/" + await web.House.WithAsync<AppDb, Guid>(db => db.Set<Criterion>().Where(c => c.Code == "3").Select(c => c.Id).SingleAsync());
+        async Task RefusedAsync(string says, string numerator, string denominator, string source)
+        {
+            var answer = await coordinator.SubmitAsync(leaf, "Declare", new() { ["Inputs.Numerator"] = numerator, ["Inputs.Denominator"] = denominator, ["Source"] = source });
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            Assert.All([says, $"value=\"{numerator}\""], w => Assert.Contains(w, page, StringComparison.Ordinal));
+        }
+
+        await RefusedAsync("Nhập số, ví dụ", "tám", "28", "Sổ");
+        await RefusedAsync("Tử số 30 lớn hơn mẫu số 28", "30", "28", "Sổ");
+        await RefusedAsync("Cho biết số lấy từ đâu", "8", "28", " ");
+        Redirected(await coordinator.SubmitAsync(leaf, "Declare", new() { ["Inputs.Numerator"] = "7", ["Inputs.Denominator"] = "28", ["Source"] = "Sổ kiểm tra" }));
+        var shown = await coordinator.ReadAsync(leaf);
+        Assert.All(["2,50 / 10,00", "Sổ kiểm tra"], w => Assert.Contains(w, shown, StringComparison.Ordinal));
+        Assert.Contains("tổng <b>", await coordinator.ReadAsync(leaf + "?if=true&Inputs.Numerator=28&Inputs.Denominator=28"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await coordinator.SubmitAsync(leaf, "Declare", new() { ["Source"] = "Không có dấu" }, withToken: false)).StatusCode);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_set_with_faults_is_listed_mended_and_accepted(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
+        var set = Redirected(await coordinator.SubmitFileAsync("/index/sets", "", new() { ["Code"] = "H-2021", ["Name"] = "Bộ huyện", ["Year"] = "2021", ["Level"] = "District" }, "Upload", "bang.xlsx", TableFiles.Xlsx([
+            ["STT", "Tiêu chí", "Điểm tối đa"], ["I", "Chỉ đạo", "20,5"], ["II", "Cải cách", "79"],
+        ])));
+        var page = await coordinator.ReadAsync(set);
+        Assert.All(["Các lĩnh vực cộng lại 99,5 điểm, không phải 100", "2 tiêu chí chưa có quy tắc"], w => Assert.Contains(w, page, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coordinator.SubmitAsync(set, "Publish", [])).StatusCode);
+        Redirected(await coordinator.SubmitAsync(set, "Publish", new() { ["Accepted"] = "FieldsSum::0", ["Decision"] = "12/QĐ-UBND" }));
+        Assert.Contains("Đã ban hành", await coordinator.ReadAsync(set), StringComparison.Ordinal);
+        var copy = Redirected(await coordinator.SubmitAsync(set, "Copy", new() { ["Code"] = "h-2022", ["Year"] = "2022" }));
+        Assert.Contains("Hai bộ giống nhau", await coordinator.ReadAsync($"{copy}?with={set[(set.LastIndexOf('/') + 1)..]}"), StringComparison.Ordinal);
+
+        var bad = await coordinator.SubmitFileAsync("/index/sets", "", new() { ["Code"] = "X" }, "Upload", "x.json", "không phải"u8.ToArray());
+        Assert.Contains("không phải JSON, XLSX hay DOCX", WebUtility.HtmlDecode(await bad.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+
+        // A city's chair sees sets in force, no drafts and no buttons.
+        var chair = await Browser.SignInAsync(web, web.Province.Chair);
+        Assert.DoesNotContain("Chép thành bộ mới", await chair.ReadAsync(set), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await chair.GetAsync(copy)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await chair.GetAsync($"{set}/criteria")).StatusCode);
+    }
+
+    static string Redirected(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.OriginalString;
+    }
+}
