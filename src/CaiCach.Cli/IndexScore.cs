@@ -25,7 +25,7 @@ internal sealed class IndexScore : ICommand
         var code = arguments.Option("unit");
         var unit = (code is null ? units.Province : units.Agencies.FirstOrDefault(u => u.Code == code)) ?? throw new UsageException($"--unit {code}: không có cơ quan mang mã này.");
         var sets = await services.GetRequiredService<LiveSets>().OfAsync(day.Year, cancellationToken);
-        var tree = arguments.Option("set") is { } set ? sets.FirstOrDefault(t => t.Set.Code == set.ToUpperInvariant() && t.Set.Level == unit.Kind) : sets.FirstOrDefault(t => t.Set.Level == unit.Kind);
+        var tree = arguments.Option("set") is { } set ? sets.FirstOrDefault(t => string.Equals(t.Set.Code, set, StringComparison.OrdinalIgnoreCase) && t.Set.Level == unit.Kind) : sets.FirstOrDefault(t => t.Set.Level == unit.Kind);
         if (tree is null)
         {
             Console.Error.WriteLine($"Không có bộ tiêu chí đã ban hành để chấm {unit.ShortName} năm {day.Year}.");

@@ -88,7 +88,7 @@ public sealed class LiveIndexTests
     {
         await RefreshAsync(house);
         var authority = await house.AuthorityOfAsync(house.Province.Coordinator);
-        var day = DateOnly.FromDateTime(CaiCach.Kernel.Time.LocalClock.ToLocal(house.Clock.GetUtcNow()));
+        var day = await house.WithAsync<CaiCach.Kernel.Time.LocalClock, DateOnly>(c => Task.FromResult(c.Today));
         return (await house.WithAsync<LiveIndex, LiveView?>(i => i.ReadAsync(house.Province.Province.Id, day, authority, default)))!;
     }
 

@@ -65,7 +65,7 @@ public sealed class IndexModel(
         Units = await units.GetAsync(Aborted);
         var levels = (await sets.OfAsync(ShownDay.Year, Aborted)).Select(t => t.Set.Level).ToHashSet();
         Choices = [.. Units.Agencies.Where(u => levels.Contains(u.Kind) && Current.Authority.Allows(ParIndexPermissions.View, new(null, null, u.Id))).OrderBy(u => u.Kind).ThenBy(u => u.Sort)];
-        var unit = Unit ?? Choices.FirstOrDefault()?.Id;
+        var unit = Unit ?? (Choices.Count > 0 ? Choices[0].Id : null);
         if (unit is null)
         {
             return Unit is null ? Page() : NotFound();

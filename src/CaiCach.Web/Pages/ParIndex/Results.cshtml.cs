@@ -34,7 +34,7 @@ public sealed class ResultsModel(ResultReader reader, CurrentOfficial current) :
     public async Task<IActionResult> OnGetAsync()
     {
         Tables = await reader.TablesAsync(Aborted);
-        var shown = Id ?? Tables.FirstOrDefault()?.Id;
+        var shown = Id ?? (Tables.Count > 0 ? Tables[0].Id : null);
         View = shown is { } id ? await reader.FindAsync(id, Aborted) : null;
         return Id is not null && View is null ? NotFound() : Page();
     }

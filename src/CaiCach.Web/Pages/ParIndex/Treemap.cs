@@ -22,7 +22,7 @@ public sealed record Treemap(IReadOnlyList<TreemapTile> Tiles)
 
     /// <summary>Halves the items by weight and the area along its longer side, until one is left: tiles stay near square and in order.</summary>
     static IEnumerable<(T Item, (decimal X, decimal Y, decimal Width, decimal Height) Area)> Split<T>(
-        IReadOnlyList<T> items, Func<T, decimal> weight, (decimal X, decimal Y, decimal Width, decimal Height) area)
+        List<T> items, Func<T, decimal> weight, (decimal X, decimal Y, decimal Width, decimal Height) area)
     {
         if (items.Count == 1)
         {
