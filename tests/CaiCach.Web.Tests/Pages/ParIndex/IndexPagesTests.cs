@@ -47,6 +47,8 @@ public sealed class IndexPagesTests
         }));
         var page = await coordinator.ReadAsync(task);
         Assert.All(["Tiêu chí 2 của chỉ số CCHC", "Chưa lấy lại điểm nào"], w => Assert.Contains(w, page, StringComparison.Ordinal));
+        web.House.Clock.Set(new DateTime(2021, 5, 5, 8, 0, 0)); // points of a day are those at its end: the next day tells
+        coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
         await web.House.ApologiseAsync(late.Id, new DateOnly(2021, 5, 10));
         Assert.Contains("Nếu chốt hôm nay: 60,00 điểm", await coordinator.ReadAsync("/index"), StringComparison.Ordinal);
         Assert.Contains("Đã lấy lại 30 điểm", await coordinator.ReadAsync(task), StringComparison.Ordinal);
