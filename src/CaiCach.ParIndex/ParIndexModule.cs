@@ -16,9 +16,8 @@ public static class ParIndexModule
 {
     public static IServiceCollection AddParIndex(this IServiceCollection services)
     {
-        services.AddSingleton(new ModuleInfo("ParIndex", ParIndexActions.All, ParIndexPermissions.Rights));
+        services.AddSingleton(new ModuleInfo("ParIndex", [.. ParIndexActions.All, .. RoundActions.All], ParIndexPermissions.Rights));
         services.AddSingleton<IModelPart, ParIndexModelPart>();
-        services.AddSingleton<IModelPart, RoundModelPart>();
         services.AddSingleton<IFactFold, StaleFold>();
         services.AddScoped<CriteriaSetChange>();
         services.AddScoped<ImportCriteriaSet>();
@@ -37,6 +36,6 @@ public static class ParIndexModule
         services.AddScoped<Forecaster>();
         services.AddScoped<ImportResults>();
         services.AddScoped<ResultReader>();
-        return services;
+        return services.AddRounds();
     }
 }

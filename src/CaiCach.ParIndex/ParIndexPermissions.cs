@@ -8,6 +8,8 @@ public static class ParIndexPermissions
     public static readonly Permission View = new("index.view", "Xem chỉ số cải cách hành chính");
     public static readonly Permission KeepSets = new("index.keep-sets", "Nạp, sửa, ban hành bộ tiêu chí; nạp kết quả đã công bố");
     public static readonly Permission Declare = new("index.declare", "Khai số liệu của tiêu chí, tự chấm điểm");
+    public static readonly Permission RunRounds = new("index.run-rounds", "Mở, điều hành, công bố kỳ đánh giá của tỉnh hoặc của huyện mình");
+    public static readonly Permission Judge = new("index.judge", "Thẩm định điểm khi có tên trong tổ thẩm định");
 
     internal static readonly IReadOnlyList<RoleRight> Rights =
     [
@@ -21,5 +23,12 @@ public static class ParIndexPermissions
         new(Role.HeadOfUnit, View, Reach.Agency),
         new(Role.HeadOfUnit, Declare, Reach.Agency),
         new(Role.ProcedureController, View, Reach.Province),
+        new(Role.ReformCoordinator, RunRounds, Reach.Province),
+        new(Role.AgencyHead, RunRounds, Reach.Agency),
+        new(Role.ProvinceLeader, Judge, Reach.Province),
+        new(Role.ReformCoordinator, Judge, Reach.Province),
+        new(Role.ProcedureController, Judge, Reach.Province),
+        new(Role.AgencyHead, Judge, Reach.Agency),
+        new(Role.HeadOfUnit, Judge, Reach.Agency),
     ];
 }

@@ -1,0 +1,12 @@
+namespace CaiCach.ParIndex.Rounds.Running;
+
+/// <summary>Who judges what.</summary>
+public sealed record SetRoundMemberOptions : RoundOptions
+{
+    public required Guid OfficialId { get; init; }
+
+    /// <summary>Codes of fields or leaves, parted by commas; empty for all.</summary>
+    public string? Nodes { get; init; }
+
+    public bool Remove { get; init; }
+}
