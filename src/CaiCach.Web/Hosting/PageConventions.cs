@@ -35,6 +35,8 @@ internal static class PageConventions
         ["/ParIndex"] = ParIndexPermissions.View,
         ["/ParIndex/Keeping"] = ParIndexPermissions.KeepSets,
         ["/Overview"] = ReportsPermissions.View,
+        ["/Rounds"] = ParIndexPermissions.View,
+        ["/Rounds/Opening"] = ParIndexPermissions.RunRounds,
         ["/ReformReports"] = ReportsPermissions.View,
         ["/ReformReports/Beginning"] = ReportsPermissions.Write,
         ["/Surveys"] = SurveysPermissions.View,

@@ -16,10 +16,10 @@ namespace CaiCach.ParIndex.Rounds.Listing;
 public sealed class SheetReader(AppDb db, RoundDoor door, UnitDirectory directory, Proposals proposals, LocalClock clock)
 {
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
-    public async Task<SheetView?> FindAsync(Guid roundId, Guid roundUnitId, ActionContext context, CancellationToken cancellationToken)
+    public async Task<SheetView?> FindAsync(Guid roundUnitId, ActionContext context, CancellationToken cancellationToken)
     {
-        var unit = await db.Set<RoundUnit>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == roundUnitId && u.RoundId == roundId, cancellationToken);
-        var round = unit is null ? null : await db.Set<Round>().AsNoTracking().SingleAsync(r => r.Id == roundId, cancellationToken);
+        var unit = await db.Set<RoundUnit>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == roundUnitId, cancellationToken);
+        var round = unit is null ? null : await db.Set<Round>().AsNoTracking().SingleAsync(r => r.Id == unit.RoundId, cancellationToken);
         if (round is null || await door.OfAsync(round, context, cancellationToken) is not { } place || !RoundDoor.Shows(place, unit!, context.Authority))
         {
             return null;
@@ -47,8 +47,9 @@ public sealed class SheetReader(AppDb db, RoundDoor door, UnitDirectory director
 
     async Task<IReadOnlyList<SheetLeaf>> LeavesAsync(Round round, CriteriaTree tree, RoundUnit unit, RoundPlace place, ScoreStage? judging, bool isOpen, CancellationToken cancellationToken)
     {
-        var seen = Seen(round, place);
-        var rows = (await (from s in db.Set<RoundScore>().AsNoTracking() where s.RoundId == round.Id && s.RoundUnitId == unit.Id && (s.Stage <= seen || s.Stage == ScoreStage.Outside)
+        // Stages are kept as words: a list, not a comparison.
+        var seen = Enum.GetValues<ScoreStage>().Where(x => x <= Seen(round, place) || x == ScoreStage.Outside).ToList();
+        var rows = (await (from s in db.Set<RoundScore>().AsNoTracking() where s.RoundId == round.Id && s.RoundUnitId == unit.Id && seen.Contains(s.Stage)
             join o in db.Set<Official>() on s.OfficialId equals o.Id into officials from o in officials.DefaultIfEmpty() orderby s.Id descending select new { Row = s, Name = o == null ? null : o.FullName })
             .ToListAsync(cancellationToken)).ToLookup(r => r.Row.CriterionId, r => (r.Row, r.Name ?? "Hệ thống"));
         var evidence = (await (from l in db.Set<EvidenceLink>().AsNoTracking() where l.RoundUnitId == unit.Id && l.UnlinkedAt == null join e in db.Set<RoundEvidence>() on l.EvidenceId equals e.Id orderby l.Id select new SheetEvidence(l, e))
