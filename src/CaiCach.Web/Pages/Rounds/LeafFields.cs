@@ -50,7 +50,7 @@ internal static class LeafFields
         foreach (var part in fields.Select(f => f.Part).Where(p => p != "Choice"))
         {
             var others = new List<decimal>();
-            IReadOnlyList<string?> texts = part == "Others" ? (typed(part) ?? "").Split(';') : [typed(part)];
+            IReadOnlyList<string?> texts = part == "Others" ? (typed(part) ?? "").Split(';') : new string?[] { typed(part) };
             foreach (var text in texts)
             {
                 if (!VietnameseNumber.TryRead(text, out var number))

@@ -132,7 +132,7 @@ public sealed partial class RoundPagesTests
     public async Task A_sheet_of_a_hundred_leaves_is_light()
     {
         await using var web = await WebHouse.BuildAsync("sqlite");
-        var leaves = Enumerable.Range(1, 5).Select(f => $$"""{"code":"{{f}}","name":"Lĩnh vực {{f}}","max":20,"criteria":[{{string.Join(",", Enumerable.Range(1, 20).Select(l => $$"""{"code":"{{f}}.{{l}}","name":"Mức độ thực hiện nhiệm vụ thứ {{l}} của lĩnh vực {{f}} trong năm","max":1,"channel":"appraised","rule":{"kind":"proportional","fullAt":100}}"""))}}]}""");
+        var leaves = Enumerable.Range(1, 5).Select(f => $$$"""{"code":"{{{f}}}","name":"Lĩnh vực {{{f}}}","max":20,"criteria":[{{{string.Join(",", Enumerable.Range(1, 20).Select(l => $$$"""{"code":"{{{f}}}.{{{l}}}","name":"Mức độ thực hiện nhiệm vụ thứ {{{l}}} của lĩnh vực {{{f}}} trong năm","max":1,"channel":"appraised","rule":{"kind":"proportional","fullAt":100}}"""))}}}]}""");
         var file = Encoding.UTF8.GetBytes($$"""{"code":"TRAM","name":"Một trăm tiêu chí","level":"district","yearFrom":2021,"yearTo":2021,"criteria":[{{string.Join(",", leaves)}}]}""");
         var coordinator = web.Province.Coordinator;
         var set = Value(await web.House.WithAsync<ImportCriteriaSet, Outcome<ImportedCriteriaSet>>(async u => await u.RunAsync(new ImportCriteriaSetOptions { File = file }, await web.House.AsAsync(coordinator), default)));
