@@ -47,8 +47,10 @@ internal static class ApiServices
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));
         IndexApi.Map(root.MapGroup("/index").WithTags("Chỉ số CCHC"));
         ReformReportsApi.Map(root.MapGroup("/reform-reports").WithTags("Báo cáo"));
+        RoundsApi.Map(root.MapGroup("/rounds").WithTags("Kỳ đánh giá"));
         SurveysApi.Map(root.MapGroup("/surveys").WithTags("Khảo sát"));
         app.Map("/api/{**rest}", Unknown).AllowAnonymous().ExcludeFromDescription();
+        RoundsApi.MapOpen(app.MapGroup(Root + "/open/rounds").AllowAnonymous().WithTags("Dữ liệu mở"));
         StatusApi.Map(app.MapGroup(Root + "/status").AllowAnonymous().WithTags("Tra cứu"));
     }
 

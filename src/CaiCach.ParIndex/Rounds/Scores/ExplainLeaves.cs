@@ -1,4 +1,3 @@
-using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
@@ -39,7 +38,7 @@ public sealed class ExplainLeaves(AppDb db, UnitChange change)
 
                 if (text != said.GetValueOrDefault(leaf.Id, ""))
                 {
-                    db.Add(new RoundExplanation { Id = Ids.New(scope.Now), RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, AnswersAppraisal = true, Text = text, OfficialId = context.Actor.OfficialId, At = scope.Now });
+                    db.Add(new RoundExplanation { Id = scope.Texts.Next(leaf.Id, scope.Now), RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, AnswersAppraisal = true, Text = text, OfficialId = context.Actor.OfficialId, At = scope.Now });
                     codes.Add(code);
                 }
             }

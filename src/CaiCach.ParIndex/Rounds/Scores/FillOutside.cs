@@ -1,4 +1,3 @@
-using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
@@ -39,7 +38,7 @@ public sealed class FillOutside(AppDb db, UnitChange change)
 
             db.Add(new RoundScore
             {
-                Id = Ids.New(scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Stage = ScoreStage.Outside, Inputs = RuleJson.Write(options.Inputs), Points = score.Points,
+                Id = scope.Scores.Next(leaf.Id, scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Stage = ScoreStage.Outside, Inputs = RuleJson.Write(options.Inputs), Points = score.Points,
                 IsApplicable = score.IsApplicable, Reason = source, OfficialId = context.Actor.OfficialId, At = scope.Now,
             });
             scope.Action.Record(RoundRecord.Of(scope.Unit), [new LeavesScored(ScoreStage.Outside, [new ScoredLeaf(leaf.Code, score.Points, score.IsApplicable, source)])]);

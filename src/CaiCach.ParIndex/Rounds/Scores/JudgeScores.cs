@@ -71,7 +71,7 @@ public sealed class JudgeScores(AppDb db, UnitChange change)
 
                 db.Add(new RoundScore
                 {
-                    Id = Ids.New(scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Stage = stage, Points = now.Points, IsApplicable = now.IsApplicable, Reason = reason,
+                    Id = scope.Scores.Next(leaf.Id, scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Stage = stage, Points = now.Points, IsApplicable = now.IsApplicable, Reason = reason,
                     OfficialId = context.Actor.OfficialId, At = scope.Now,
                 });
                 judged.Add(new ScoredLeaf(code, now.Points, now.IsApplicable, reason));

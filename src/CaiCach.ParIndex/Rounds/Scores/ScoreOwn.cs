@@ -1,4 +1,3 @@
-using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
@@ -44,7 +43,7 @@ public sealed class ScoreOwn(AppDb db, UnitChange change, Proposals proposals)
 
                 if (text is not null && text != said.GetValueOrDefault(leaf.Id, ""))
                 {
-                    db.Add(new RoundExplanation { Id = Ids.New(scope.Now), RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Text = text, OfficialId = context.Actor.OfficialId, At = scope.Now });
+                    db.Add(new RoundExplanation { Id = scope.Texts.Next(leaf.Id, scope.Now), RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Text = text, OfficialId = context.Actor.OfficialId, At = scope.Now });
                     explained.Add(code);
                 }
 
@@ -101,7 +100,7 @@ public sealed class ScoreOwn(AppDb db, UnitChange change, Proposals proposals)
         var reason = departs ? own.Reason : null;
         return kept is not null && kept.Inputs == json && kept.Reason == reason && kept.Points == (score.Points is { } p ? Math.Round(p, 12) : null) ? null : new RoundScore
         {
-            Id = Ids.New(scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Stage = ScoreStage.Self, Inputs = json,
+            Id = scope.Scores.Next(leaf.Id, scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leaf.Id, Stage = ScoreStage.Self, Inputs = json,
             Proposal = proposal is null ? null : Proposal.Write(proposal), Points = score.Points, IsApplicable = score.IsApplicable, Reason = reason, At = scope.Now,
         };
     }

@@ -1,4 +1,3 @@
-using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
@@ -29,7 +28,7 @@ public sealed class SubmitOwn(AppDb db, UnitChange change, Proposals proposals)
             {
                 var row = new RoundScore
                 {
-                    Id = Ids.New(scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leafId, Stage = ScoreStage.Self, Proposal = Proposal.Write(proposal), Points = proposal.Points,
+                    Id = scope.Scores.Next(leafId, scope.Now), RoundId = scope.Round.Id, RoundUnitId = scope.Unit.Id, CriterionId = leafId, Stage = ScoreStage.Self, Proposal = Proposal.Write(proposal), Points = proposal.Points,
                     Inputs = RuleJson.Write(new RuleInputs { Numerator = proposal.Numerator, Denominator = proposal.Denominator }), IsApplicable = proposal.IsApplicable, OfficialId = context.Actor.OfficialId, At = scope.Now,
                 };
                 kept[leafId] = row;

@@ -32,7 +32,10 @@ public sealed class UnitChange(AppDb db, ActionRunner actions, RoundDoor door)
             }
 
             var tree = (await CriteriaTree.LoadAsync(db, round.SetId, cancellationToken))!;
-            var refusals = await work(new UnitScope(scope, round, unit!, place, tree, RoundState.Of(round, [unit!]), UnitState.Of(unit!)));
+            var scores = await db.Set<RoundScore>().AsNoTracking().Where(s => s.RoundUnitId == unit!.Id).Select(s => new { s.CriterionId, s.Id }).ToListAsync(cancellationToken);
+            var texts = await db.Set<RoundExplanation>().AsNoTracking().Where(e => e.RoundUnitId == unit!.Id).Select(e => new { e.CriterionId, e.Id }).ToListAsync(cancellationToken);
+            var refusals = await work(new UnitScope(
+                scope, round, unit!, place, tree, RoundState.Of(round, [unit!]), UnitState.Of(unit!), new RowOrder(scores.Select(s => (s.CriterionId, s.Id))), new RowOrder(texts.Select(e => (e.CriterionId, e.Id)))));
             return refusals.Count > 0 ? refusals.ToList() : Done.Value;
         }, cancellationToken);
 }

@@ -7,7 +7,7 @@ using CaiCach.ParIndex.Rounds.Stages;
 namespace CaiCach.ParIndex.Rounds.Scores;
 
 /// <summary>What a change of one unit works on.</summary>
-internal sealed record UnitScope(ActionScope Action, Round Round, RoundUnit Unit, RoundPlace Place, CriteriaTree Tree, RoundState State, UnitState At)
+internal sealed record UnitScope(ActionScope Action, Round Round, RoundUnit Unit, RoundPlace Place, CriteriaTree Tree, RoundState State, UnitState At, RowOrder Scores, RowOrder Texts)
 {
     public DateTimeOffset Now => Action.Now;
 

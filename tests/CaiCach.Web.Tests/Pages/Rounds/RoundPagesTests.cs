@@ -108,6 +108,11 @@ public sealed partial class RoundPagesTests
         Assert.All(["7,65", "8,65", "Tốt", "Khá", "15/QĐ-UBND", "index rank --round " + code], w => Assert.Contains(w, published, StringComparison.Ordinal));
         Assert.Contains("7,65", await PageAsync(units[1].Browser, page), StringComparison.Ordinal); // published is for everybody who reads the index
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await runner.GetAsync(page + "?handler=Sheet")).StatusCode, (await runner.GetAsync(judged + "?handler=Sheet")).StatusCode));
+        var open = await (await web.Client().GetAsync("/api/v1/open/rounds/" + code)).Content.ReadAsStringAsync();
+        Assert.All(["7.65", "8.65", "15/QĐ-UBND"], w => Assert.Contains(w, Regex.Unescape(open), StringComparison.Ordinal));
+        Assert.DoesNotContain(runs.Name, Regex.Unescape(open), StringComparison.Ordinal);
+        Assert.StartsWith("code,name,block,rank,band,total", await (await web.Client().GetAsync($"/api/v1/open/rounds/{code}/csv")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await web.Client().GetAsync("/api/v1/open/rounds/KHAC")).StatusCode);
         return published;
     }
 

@@ -1,0 +1,31 @@
+using CaiCach.ParIndex.Rounds;
+using CaiCach.ParIndex.Rounds.Stages;
+using CaiCach.ParIndex.Scoring;
+
+namespace CaiCach.Web.Api;
+
+#pragma warning disable CA1812 // made by the JSON reader
+#pragma warning disable SA1649 // the bodies of one group of routes read best on one page
+internal sealed record NewRoundBody(string? Code, string? Name, int Year, Guid SetId, Guid? OwnerId, IReadOnlyList<Band>? Bands, DateOnly? CutOff, DateTime? SubmitBy);
+
+internal sealed record AdvanceRoundBody(RoundStage To, DateTime? Until, string? Decision, DateOnly? DecisionDate);
+
+internal sealed record ReopenRoundBody(Guid? UnitId, DateTime? Until, string? Reason);
+
+internal sealed record RoundMemberBody(Guid OfficialId, string? Nodes, bool Remove);
+
+internal sealed record OwnScoreBody(RuleInputs? Inputs, string? Reason, string? Explanation);
+
+internal sealed record ScoreOwnBody(IReadOnlyDictionary<string, OwnScoreBody>? Leaves);
+
+internal sealed record JudgementBody(decimal? Points, bool IsNotApplicable, string? Reason);
+
+internal sealed record JudgeBody(IReadOnlyDictionary<string, JudgementBody>? Leaves);
+
+internal sealed record OutsideBody(string Leaf, RuleInputs? Inputs, string? Source);
+
+internal sealed record ExplainBody(IReadOnlyDictionary<string, string?>? Texts, bool Submit);
+
+internal sealed record EvidenceBody(string? Title, string? Number, DateOnly? Date, string? ObjectKind, string? ObjectId, string? Href, IReadOnlyList<string>? Leaves);
+#pragma warning restore SA1649
+#pragma warning restore CA1812
