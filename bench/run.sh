@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive]
+# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive] [--index]
 # The first run fills both databases under var/bench, which takes some minutes; --plans only checks the plans of the lists and ends with 1 when one has degraded.
 # --mornings only writes the morning letters of 3,000 people with 20 tasks each and 30,000 open dossiers, on databases of its own.
 # --archive only compares board, list and report of one year's plan with one and with nineteen years before it (200,000 tasks, 2,000,000 lines), on databases of its own.
+# --index only ranks a round of 150 units with 100 leaves and three stages, on databases of its own.
 # To compare with another build in the same run, name its program in COMPARE: COMPARE=before=/folder/CaiCach.Web.dll bench/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,7 +17,8 @@ while [ $# -gt 0 ]; do
     --plans) plans=1 ;;
     --mornings) own=mornings ;;
     --archive) own=archive ;;
-    *) sed -n '2,6p' "$0"; exit 2 ;;
+    --index) own=index ;;
+    *) sed -n '2,7p' "$0"; exit 2 ;;
   esac
   shift
 done
@@ -43,6 +45,7 @@ if [ -n "$own" ]; then
     case $own in
       mornings) bench mornings 3000 20 30000 ;;
       archive) bench archive 20 10000 ;;
+      index) bench index 150 100 ;;
     esac
     [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
   done

@@ -24,6 +24,9 @@ switch (args)
     case ["archive", var years, var tasks]:
         await PlanArchive.RunAsync(services, int.Parse(years, CultureInfo.InvariantCulture), int.Parse(tasks, CultureInfo.InvariantCulture));
         return 0;
+    case ["index", var units, var leaves]:
+        await IndexRanking.RunAsync(services, int.Parse(units, CultureInfo.InvariantCulture), int.Parse(leaves, CultureInfo.InvariantCulture));
+        return 0;
     case ["plans"]:
         return await Plans.RunAsync(configuration);
     case ["due", var rounds]:
@@ -35,6 +38,6 @@ switch (args)
             int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture)).RunAsync(parts.Split(','));
         return 0;
     default:
-        Console.Error.WriteLine("fill ROWS | mornings PEOPLE TASKS DOSSIERS | archive YEARS TASKS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
+        Console.Error.WriteLine("fill ROWS | mornings PEOPLE TASKS DOSSIERS | archive YEARS TASKS | index UNITS LEAVES | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
         return 2;
 }

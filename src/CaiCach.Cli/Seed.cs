@@ -29,6 +29,7 @@ internal sealed class Seed : ICommand
             await new QualityLives(services).RunAsync(cancellationToken);
             await new SurveyLives(services).RunAsync(cancellationToken);
             await new IndexLives(services).RunAsync(cancellationToken);
+            await new RoundLives(services).RunAsync(cancellationToken);
         }
         catch (InvalidOperationException exception)
         {

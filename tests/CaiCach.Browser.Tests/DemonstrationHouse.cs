@@ -60,6 +60,7 @@ sealed class DemonstrationHouse : IAsyncDisposable
         await new ReportLives(scope.ServiceProvider).RunAsync(default);
         await new QualityLives(scope.ServiceProvider).RunAsync(default);
         await new SurveyLives(scope.ServiceProvider).RunAsync(default);
+        await new RoundLives(scope.ServiceProvider).RunAsync(default);
         await db.Database.CloseConnectionAsync();
         await using var file = new SqliteConnection(database.ConnectionString);
         await file.OpenAsync();

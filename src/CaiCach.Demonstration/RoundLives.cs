@@ -1,0 +1,119 @@
+using System.Text;
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Files;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.Units;
+using CaiCach.ParIndex.Criteria.Keeping;
+using CaiCach.ParIndex.Rounds;
+using CaiCach.ParIndex.Rounds.Listing;
+using CaiCach.ParIndex.Rounds.Proving;
+using CaiCach.ParIndex.Rounds.Publishing;
+using CaiCach.ParIndex.Rounds.Running;
+using CaiCach.ParIndex.Rounds.Scores;
+using CaiCach.ParIndex.Rounds.Stages;
+using CaiCach.ParIndex.Scoring;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Demonstration;
+
+/// <summary>
+/// Puts three small sets in force and carries a round of the departments half-way with the commands that people use: those with a head in the demonstration have submitted, some are appraised.
+/// Every figure is invented, the same ones each time.
+/// </summary>
+public sealed class RoundLives(IServiceProvider services)
+{
+    static readonly DateOnly Opened = new(2021, 6, 7);
+    static readonly DateOnly Scored = new(2021, 6, 14);
+    static readonly DateOnly Judged = new(2021, 6, 24);
+
+    readonly AppDb db = services.GetRequiredService<AppDb>();
+    readonly UnitDirectory units = services.GetRequiredService<UnitDirectory>();
+    readonly RoundDoor door = services.GetRequiredService<RoundDoor>();
+    readonly Desk desk = new(services);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var coordinator = await desk.ContextAsync(_ => true, Role.ReformCoordinator, cancellationToken);
+        var set = await LoadAsync("departments", coordinator, cancellationToken);
+        await LoadAsync("districts", coordinator, cancellationToken);
+        await LoadAsync("communes", coordinator, cancellationToken);
+
+        var round = (await Desk.DoAsync(new OpenRound(db, desk.Runner(Opened, 8), units).RunAsync(
+            new OpenRoundOptions
+            {
+                Code = "SO-2020", Name = "Chỉ số cải cách hành chính sở, ban, ngành năm 2020 (minh hoạ)", Year = 2020, SetId = set, CutOff = new DateOnly(2020, 12, 31), SubmitBy = LocalClock.ToInstant(new DateTime(2021, 6, 18, 17, 0, 0)),
+            },
+            coordinator, cancellationToken))).Id;
+        await Desk.DoAsync(new SetRoundMember(db, Change(Opened, 9)).RunAsync(new SetRoundMemberOptions { RoundId = round, OfficialId = coordinator.Actor.OfficialId }, coordinator, cancellationToken));
+        await Desk.DoAsync(Advance(Opened, 10).RunAsync(new AdvanceRoundOptions { RoundId = round, To = RoundStage.SelfScoring }, coordinator, cancellationToken));
+
+        var heads = await HeadsAsync(round, cancellationToken);
+        for (var i = 0; i < heads.Count; i++)
+        {
+            await ScoreAsync(heads[i].Unit, heads[i].Head, i, cancellationToken);
+        }
+
+        await Desk.DoAsync(Advance(Judged, 8).RunAsync(new AdvanceRoundOptions { RoundId = round, To = RoundStage.FirstAppraisal }, coordinator, cancellationToken));
+        foreach (var (unit, _) in heads.Where(h => h.Unit.UnitId != coordinator.Actor.AgencyId).Take(Math.Max(1, heads.Count / 2)))
+        {
+            await Desk.DoAsync(new JudgeScores(db, Unit(Judged, 9)).RunAsync(
+                new JudgeScoresOptions
+                {
+                    RoundUnitId = unit.Id,
+                    Leaves = new Dictionary<string, Judgement> { ["1.1"] = new(null), ["1.3"] = new(3, Reason: "Hai báo cáo gửi muộn theo sổ theo dõi (minh hoạ)"), ["3.2"] = new(null), ["4.1"] = new(4, Reason: "Đề án chưa được phê duyệt đủ (minh hoạ)") },
+                },
+                coordinator, cancellationToken));
+        }
+    }
+
+    async Task<Guid> LoadAsync(string name, ActionContext coordinator, CancellationToken cancellationToken)
+    {
+        var set = await Desk.DoAsync(services.GetRequiredService<ImportCriteriaSet>().RunAsync(
+            new ImportCriteriaSetOptions { File = Encoding.UTF8.GetBytes(DataFiles.Text($"demonstration-{name}-2020.json", "index")) }, coordinator, cancellationToken));
+        await Desk.DoAsync(services.GetRequiredService<PublishCriteriaSet>().RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, coordinator, cancellationToken));
+        return set.Id;
+    }
+
+    async Task<List<(RoundUnit Unit, ActionContext Head)>> HeadsAsync(Guid round, CancellationToken cancellationToken)
+    {
+        var posts = (await db.Set<Post>().AsNoTracking().Where(p => p.Role == Role.AgencyHead).Select(p => p.UnitId).ToListAsync(cancellationToken)).ToHashSet();
+        var snapshot = await units.GetAsync(cancellationToken);
+        List<(RoundUnit, ActionContext)> heads = [];
+        foreach (var unit in (await db.Set<RoundUnit>().AsNoTracking().Where(u => u.RoundId == round).ToListAsync(cancellationToken)).Where(u => posts.Contains(u.UnitId)).OrderBy(u => snapshot[u.UnitId].Code, StringComparer.Ordinal))
+        {
+            heads.Add((unit, await desk.ContextAsync(u => u.Id == unit.UnitId, Role.AgencyHead, cancellationToken)));
+        }
+
+        return heads;
+    }
+
+    async Task ScoreAsync(RoundUnit unit, ActionContext head, int number, CancellationToken cancellationToken)
+    {
+        static OwnScore Of(RuleInputs inputs) => new(inputs);
+        var leaves = new Dictionary<string, OwnScore>
+        {
+            ["1.1"] = Of(new() { Choice = number % 3 == 2 ? "late" : "on-time" }), ["1.3"] = Of(new() { Named = new Dictionary<string, decimal> { ["late"] = number % 2, ["missing"] = 0 } }), ["1.4"] = Of(new() { Value = number % 3 }),
+            ["2.1"] = Of(new() { Numerator = 4 + (number % 3), Denominator = 6 }), ["2.2"] = Of(new() { Value = 1 }), ["3.2"] = Of(new() { Value = 1 }), ["3.3"] = Of(new() { Numerator = 9 + (number % 2), Denominator = 10 }),
+            ["4.1"] = Of(new() { Value = 5 + (number % 2) }), ["4.2"] = Of(new() { Choice = "held", Named = new Dictionary<string, decimal> { ["sent"] = 6 + (number % 3), ["planned"] = 8 } }), ["5.2"] = Of(new() { Numerator = 80 + number, Denominator = 100 }),
+        };
+        leaves["1.4"] = leaves["1.4"] with { Explanation = "Quyết định công nhận đang chờ bản ký số (minh hoạ)." };
+        await Desk.DoAsync(new ScoreOwn(db, Unit(Scored, 8), services.GetRequiredService<Proposals>()).RunAsync(new ScoreOwnOptions { RoundUnitId = unit.Id, Leaves = leaves }, head, cancellationToken));
+        await Desk.DoAsync(new AddEvidence(db, Unit(Scored, 9), services.GetRequiredService<FileStore>(), Desk.Clock(Scored, 9)).RunAsync(
+            new AddEvidenceOptions
+            {
+                RoundUnitId = unit.Id, Title = "Báo cáo tự đánh giá và phụ lục minh chứng (minh hoạ)", Number = $"{120 + number}/BC", Date = Scored, Leaves = [.. leaves.Keys.Where(k => k != "1.4")],
+            },
+            null, head, cancellationToken));
+        await Desk.DoAsync(new SubmitOwn(db, Unit(Scored, 15), services.GetRequiredService<Proposals>()).RunAsync(new SubmitOwnOptions { RoundUnitId = unit.Id }, head, cancellationToken));
+    }
+
+    RoundChange Change(DateOnly day, int hour) => new(db, desk.Runner(day, hour), door);
+
+    UnitChange Unit(DateOnly day, int hour) => new(db, desk.Runner(day, hour), door);
+
+    AdvanceRound Advance(DateOnly day, int hour) => new(Change(day, hour), services.GetRequiredService<FreezeResults>());
+}
