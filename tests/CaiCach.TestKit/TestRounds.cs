@@ -53,12 +53,12 @@ public static class TestRounds
     public static Task<Outcome<ChangedRound>> AdvanceRoundAsync(this TestHouse house, Guid id, Person by, RoundStage to) => house.WithAsync<AdvanceRound, Outcome<ChangedRound>>(async u => await u.RunAsync(
         new AdvanceRoundOptions
         {
-            RoundId = id, To = to, Until = to == RoundStage.Explanation ? house.Clock.GetUtcNow().AddDays(5) : null, Decision = "15/QĐ-UBND", DecisionDate = LocalClock.ToLocalDate(house.Clock.GetUtcNow()),
+            RoundId = id, To = to, Until = to == RoundStage.Explanation ? new LocalClock(house.Clock).Now.AddDays(5) : null, Decision = "15/QĐ-UBND", DecisionDate = LocalClock.ToLocalDate(new LocalClock(house.Clock).Now),
         },
         await house.AsAsync(by), default));
 
     public static Task<Outcome<ChangedRound>> ReopenRoundAsync(this TestHouse house, Guid id, Person by, Guid? unit, string? reason = "Sự cố mạng", int days = 3) => house.WithAsync<ReopenRound, Outcome<ChangedRound>>(
-        async u => await u.RunAsync(new ReopenRoundOptions { RoundId = id, RoundUnitId = unit, Until = house.Clock.GetUtcNow().AddDays(days), Reason = reason }, await house.AsAsync(by), default));
+        async u => await u.RunAsync(new ReopenRoundOptions { RoundId = id, RoundUnitId = unit, Until = new LocalClock(house.Clock).Now.AddDays(days), Reason = reason }, await house.AsAsync(by), default));
 
     public static Task<Outcome<ChangedRound>> MemberAsync(this TestHouse house, Guid id, Person by, Person member, string? nodes = null) => house.WithAsync<SetRoundMember, Outcome<ChangedRound>>(
         async u => await u.RunAsync(new SetRoundMemberOptions { RoundId = id, OfficialId = member.OfficialId, Nodes = nodes }, await house.AsAsync(by), default));

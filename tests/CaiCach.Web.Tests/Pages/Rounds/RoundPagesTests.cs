@@ -6,7 +6,7 @@ using CaiCach.Kernel;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
-using CaiCach.Kernel.Sheets;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.ParIndex.Criteria.Keeping;
 using CaiCach.ParIndex.Rounds.Listing;
@@ -24,7 +24,7 @@ public sealed partial class RoundPagesTests
         await using var web = await WebHouse.BuildAsync(provider);
         var department = await web.House.WithAsync<AppDb, Unit>(async db =>
         {
-            var id = Ids.New(web.House.Clock.GetUtcNow());
+            var id = Ids.New(new LocalClock(web.House.Clock).Now);
             var unit = new Unit { Id = id, AgencyId = id, ParentId = web.Province.Province.Id, Code = "H45.09", Name = "Sở Công Thương", ShortName = "Sở Công Thương", Kind = UnitKind.Department, ValidFrom = new DateOnly(2018, 1, 1), SearchKey = "so cong thuong" };
             db.Add(unit);
             await db.SaveChangesAsync();

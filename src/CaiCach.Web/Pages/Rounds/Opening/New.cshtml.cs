@@ -82,12 +82,12 @@ public sealed partial class NewModel(OpenRound command, RoundList rounds, UnitDi
         var bands = new List<Band>();
         foreach (var line in (Bands ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Line().Match(line).Success || !VietnameseNumber.TryRead(Line().Match(line).Groups[2].Value, out var from))
+            if (Line().Match(line) is not { Success: true } read || !VietnameseNumber.TryRead(read.Groups[2].Value, out var from))
             {
                 return null;
             }
 
-            bands.Add(new Band(Line().Match(line).Groups[1].Value.Trim(), from ?? 0));
+            bands.Add(new Band(read.Groups[1].Value.Trim(), from ?? 0));
         }
 
         return bands;
