@@ -31,6 +31,7 @@ public sealed class IndexLives(IServiceProvider services)
         Value(await services.GetRequiredService<PublishCriteriaSet>().RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, Context(), cancellationToken));
         Value(await services.GetRequiredService<ImportResults>().RunAsync(
             new ImportResultsOptions { File = DataFiles.Text("par-2020-top10.csv", "index"), Source = "Bộ Nội vụ công bố tháng 6/2021", Name = "PAR INDEX 2020, mười tỉnh đứng đầu" }, Context(), cancellationToken));
+        Value(await services.GetRequiredService<CopyCriteriaSet>().RunAsync(new CopyCriteriaSetOptions { SetId = set.Id, Code = "PAR-2022-TINH", Year = 2022 }, Context(), cancellationToken));
         await DeclareAsync(set.Id, cancellationToken);
 
         // Weeks for the curve; the last days one by one, so that the first morning shows what changed since yesterday.

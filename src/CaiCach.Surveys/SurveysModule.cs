@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Surveys.Answering;
 using CaiCach.Surveys.Listing;
@@ -35,6 +36,7 @@ public static class SurveysModule
         services.AddScoped<RecheckSheet>();
         services.AddScoped<PublishSurvey>();
         services.AddScoped<SurveyResults>();
+        services.AddScoped<IRatioMeasure, SatisfactionShare>();
         services.AddScoped<SurveyList>();
         services.AddScoped<SurveyReader>();
         services.AddScoped<SheetList>();

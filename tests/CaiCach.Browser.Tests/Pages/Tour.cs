@@ -4,6 +4,7 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.SecondFactors;
+using CaiCach.ParIndex.Criteria;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 using CaiCach.Reports.Reform;
@@ -247,6 +248,7 @@ public sealed class Tour : IAsyncLifetime
         "/dossiers/receive" => ["/dossiers/receive?q=dkk", "/dossiers/receive?q=zzzz", "/dossiers/receive?versionId=" + version],
         "/overview" => ["/overview?by=Field", "/overview?by=Month", "/overview?from=2019-01-01&to=2019-01-02"],
         "/apologies" => ["/apologies?state=Drafted", "/apologies?state=Cancelled"],
+        "/index" => ["/index?field=3", "/index?asOf=2021-03-31"],
         "/heads" => ["/heads?period=2021-H1&sort=dossiers.solved-late", "/heads?from=2019-01-01&to=2019-01-02"],
         "/heads/explanations" => ["/heads/explanations?state=Asked", "/heads/explanations?measure=explanations.in-time&from=2021-01-01&to=2021-06-30"],
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
@@ -291,6 +293,18 @@ public sealed class Tour : IAsyncLifetime
         if (prefix is "/reform-reports/" or "/print/reform-report/")
         {
             return [.. (await db.Set<ReformReport>().OrderBy(r => r.Id).Select(r => new { r.Id, r.State, r.AgencyId }).ToListAsync()).GroupBy(r => (r.State, r.AgencyId)).Select(g => g.First().Id)];
+        }
+
+        if (prefix is "/index/leaf/")
+        {
+            // One measured, one of every kind of form.
+            return await db.Set<Criterion>().Where(c => new[] { "1.6", "3.4.2", "4.1.3", "5.2.1", "8.2.1" }.Contains(c.Code) && db.Set<CriteriaSet>().Any(s => s.Id == c.SetId && s.State == CriteriaSetState.Published))
+                .Select(c => c.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/index/sets/")
+        {
+            return await db.Set<CriteriaSet>().OrderBy(s => s.Code).Select(s => s.Id).ToArrayAsync();
         }
 
         if (prefix is "/surveys/")
