@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive] [--index]
+# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive] [--index] [--live]
 # The first run fills both databases under var/bench, which takes some minutes; --plans only checks the plans of the lists and ends with 1 when one has degraded.
 # --mornings only writes the morning letters of 3,000 people with 20 tasks each and 30,000 open dossiers, on databases of its own.
 # --archive only compares board, list and report of one year's plan with one and with nineteen years before it (200,000 tasks, 2,000,000 lines), on databases of its own.
 # --index only ranks a round of 150 units with 100 leaves and three stages, on databases of its own.
+# --live only compares the index over the demonstration with the index over --rows dossiers, and the whole recount with a plain statement, on databases of its own.
 # To compare with another build in the same run, name its program in COMPARE: COMPARE=before=/folder/CaiCach.Web.dll bench/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -18,7 +19,8 @@ while [ $# -gt 0 ]; do
     --mornings) own=mornings ;;
     --archive) own=archive ;;
     --index) own=index ;;
-    *) sed -n '2,7p' "$0"; exit 2 ;;
+    --live) own=live ;;
+    *) sed -n '2,8p' "$0"; exit 2 ;;
   esac
   shift
 done
@@ -46,6 +48,7 @@ if [ -n "$own" ]; then
       mornings) bench mornings 3000 20 30000 ;;
       archive) bench archive 20 10000 ;;
       index) bench index 150 100 ;;
+      live) bench live "$rows" ;;
     esac
     [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
   done

@@ -22,10 +22,23 @@ internal static class Fill
 
     public static async Task RunAsync(IServiceProvider services, int rows)
     {
+        await SeedAsync(services);
+        await CopyAsync(services, rows);
+    }
+
+    /// <summary>The demonstration alone.</summary>
+    public static async Task SeedAsync(IServiceProvider services)
+    {
         var db = services.GetRequiredService<AppDb>();
-        db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await db.Database.MigrateAsync();
         await new DemonstrationSeed(db, services.GetRequiredService<SealingKeys>()).RunAsync(new SeedOptions(), Console.WriteLine, default);
+    }
+
+    /// <summary>Copies it until there are about so many dossiers.</summary>
+    public static async Task CopyAsync(IServiceProvider services, int rows)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         var copies = Math.Max(1, (int)Math.Ceiling(rows / 20_000.0 / HalfYears));
         for (var half = HalfYears - 1; half >= 0; half--)
         {

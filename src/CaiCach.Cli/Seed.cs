@@ -25,11 +25,7 @@ internal sealed class Seed : ICommand
         try
         {
             await new DemonstrationSeed(services.GetRequiredService<AppDb>(), services.GetRequiredService<SealingKeys>()).RunAsync(options, Console.WriteLine, cancellationToken);
-            await new ReportLives(services).RunAsync(cancellationToken);
-            await new QualityLives(services).RunAsync(cancellationToken);
-            await new SurveyLives(services).RunAsync(cancellationToken);
-            await new IndexLives(services).RunAsync(cancellationToken);
-            await new RoundLives(services).RunAsync(cancellationToken);
+            await DemonstrationLives.RunAsync(services, cancellationToken);
         }
         catch (InvalidOperationException exception)
         {

@@ -57,10 +57,7 @@ sealed class DemonstrationHouse : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await new DemonstrationSeed(db, scope.ServiceProvider.GetRequiredService<SealingKeys>()).RunAsync(Size, _ => { }, default);
-        await new ReportLives(scope.ServiceProvider).RunAsync(default);
-        await new QualityLives(scope.ServiceProvider).RunAsync(default);
-        await new SurveyLives(scope.ServiceProvider).RunAsync(default);
-        await new RoundLives(scope.ServiceProvider).RunAsync(default);
+        await DemonstrationLives.RunAsync(scope.ServiceProvider, default);
         await db.Database.CloseConnectionAsync();
         await using var file = new SqliteConnection(database.ConnectionString);
         await file.OpenAsync();

@@ -51,7 +51,7 @@ public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, Le
             await transaction.CommitAsync(CancellationToken.None);
             return changed;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.InnerException is System.Data.Common.DbException inner && UniqueViolation.Is(inner))
         {
             // Somebody else swept at the same moment; theirs stands.
             return 0;

@@ -6,9 +6,13 @@ namespace CaiCach.ParIndex.Scoring;
 /// <summary>Rules and inputs as they are kept: the house's one way of writing JSON.</summary>
 public static class RuleJson
 {
-    public static string Write(ScoringRule rule) => JsonSerializer.Serialize(rule, AuditJson.Options);
+    /// <summary>What a person wrote by hand may lack a part: that is said, not guessed.</summary>
+    public static readonly JsonSerializerOptions Options = new(AuditJson.Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
-    public static ScoringRule Read(string json) => JsonSerializer.Deserialize<ScoringRule>(json, AuditJson.Options)!;
+    public static string Write(ScoringRule rule) => JsonSerializer.Serialize(rule, Options);
+
+    /// <exception cref="JsonException">It is no rule, or lacks a part.</exception>
+    public static ScoringRule Read(string json) => JsonSerializer.Deserialize<ScoringRule>(json, Options) ?? throw new JsonException();
 
     public static string Write(RuleInputs inputs) => JsonSerializer.Serialize(inputs, AuditJson.Options);
 

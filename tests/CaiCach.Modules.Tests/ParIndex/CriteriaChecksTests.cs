@@ -78,9 +78,25 @@ public sealed class CriteriaChecksTests
     [Theory]
     [InlineData("không phải gì cả", "không phải JSON")]
     [InlineData("{}", "criteria")]
+    [InlineData("null", "criteria")]
+    [InlineData("""{"criteria":[null]}""", "không phải JSON")]
+    [InlineData("""{"criteria":null}""", "không phải JSON")]
+    [InlineData("""{"criteria":[{"code":null}]}""", "không phải JSON")]
     [InlineData("""{"criteria":[{"code":"1","rule":{"kind":"lạ"}}]}""", "không phải JSON")]
+    [InlineData("""{"criteria":[{"code":"1","rule":{"kind":"step","basis":"percent"}}]}""", "không phải JSON")]
+    [InlineData("""{"criteria":[{"code":"1","rule":{"kind":"branch","branches":[{"key":"a","label":"A","variables":null,"formula":"1"}]}}]}""", "không phải JSON")]
     public void What_is_no_set_is_refused(string text, string says) =>
         Assert.Contains(says, Assert.Throws<CriteriaFileException>(() => CriteriaFile.Read(Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Hostile_words_are_read_as_words()
+    {
+        foreach (var text in HostileStrings.All)
+        {
+            var json = $$"""{"criteria":[{"code":"1","name":{{System.Text.Json.JsonSerializer.Serialize(text)}},"max":100}]}""";
+            Assert.Single(CriteriaFile.Read(Encoding.UTF8.GetBytes(json)).Criteria);
+        }
+    }
 
     [Fact]
     public void A_table_without_points_is_refused() =>

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using CaiCach.Demonstration;
+using CaiCach.Dossiers;
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
+using CaiCach.Kernel.Modules;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Measures.Recounting;
+using CaiCach.Organisations.Units;
+using CaiCach.ParIndex.Criteria;
+using CaiCach.ParIndex.Live;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaiCach.Bench;
+
+/// <summary>
+/// What the archive costs the index: the cockpit, the scores after one dossier, and a sweep of everything, over the demonstration's dossiers and over many times as many; the ratio should be one.
+/// Then the whole recount beside the plain statement that adds up the same rows.
+/// </summary>
+internal static class LiveIndexArchive
+{
+    const int Rounds = 9;
+
+    static readonly DateOnly Today = new(2021, 7, 1);
+
+    public static async Task RunAsync(IServiceProvider services, int rows)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await Fill.SeedAsync(scope.ServiceProvider);
+        await new IndexLives(scope.ServiceProvider).RunAsync(default);
+        await MeasureAsync(services); // the compiler's own time
+        var small = await MeasureAsync(services);
+        var before = await CountAsync(services);
+        await Fill.CopyAsync(scope.ServiceProvider, rows);
+        var large = await MeasureAsync(services);
+        var after = await CountAsync(services);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-44} {before,10} {after,10} {"ratio",8}   dossiers"));
+        foreach (var (name, first) in small)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {first,7:0.0} ms {large[name],7:0.0} ms {large[name] / first,8:0.00}"));
+        }
+
+        await RecountAsync(services);
+    }
+
+    static Task<int> CountAsync(IServiceProvider services) => InScopeAsync<AppDb, int>(services, db => db.Set<Dossier>().CountAsync());
+
+    static async Task<Dictionary<string, double>> MeasureAsync(IServiceProvider services)
+    {
+        var authority = new ActionContext(Actor.System, Authority.Everything(services.GetServices<ModuleInfo>().SelectMany(m => m.Permissions))).Authority;
+        var units = await InScopeAsync<UnitDirectory, UnitSnapshot>(services, d => d.GetAsync(default));
+        var (province, city) = (units.Province!.Id, units.Agencies.Single(u => u.Code == "H45.20").Id);
+        await InScopeAsync<LiveRefresh, int>(services, r => r.RunAsync(default));
+        return new Dictionary<string, double>
+        {
+            ["cockpit: the province's index"] = await TimeAsync<LiveIndex>(services, i => i.ReadAsync(province, Today, authority, default)),
+            ["scores after one dossier of one agency"] = await TimeAsync<LiveRefresh>(
+                services, r => r.RunAsync(default), before: db => db.Database.ExecuteSqlAsync($"INSERT INTO index_stale_measure (agency_id, measure, year) VALUES ({db.Param(city)}, 'dossiers.solved-late', 2021)")),
+            ["sweep of every leaf"] = await TimeAsync<LiveRefresh>(services, r => r.RunAsync(default), before: db => db.Set<LiveSweep>().ExecuteDeleteAsync()),
+        };
+    }
+
+    static async Task<double> TimeAsync<T>(IServiceProvider services, Func<T, Task> use, Func<AppDb, Task<int>>? before = null) where T : notnull
+    {
+        var times = new List<double>();
+        for (var i = 0; i <= Rounds; i++)
+        {
+            if (before is not null)
+            {
+                await InScopeAsync<AppDb, int>(services, before);
+            }
+
+            await using var scope = services.CreateAsyncScope();
+            var watch = Stopwatch.StartNew();
+            await use(scope.ServiceProvider.GetRequiredService<T>());
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        return times.Skip(1).Order().ElementAt(Rounds / 2);
+    }
+
+    /// <summary>The floor counts results by agency, kind and month of the year from the same rows, in the database.</summary>
+    static async Task RecountAsync(IServiceProvider services)
+    {
+        var plain = await InScopeAsync<AppDb, double>(services, async db =>
+        {
+            var watch = Stopwatch.StartNew();
+            _ = await db.Set<Dossier>().GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, d.Timeliness, d.State }).Select(g => new { g.Key, Count = g.Count(), Late = g.Count(d => d.ReappointmentCount > 0) }).ToListAsync();
+            return watch.Elapsed.TotalMilliseconds;
+        });
+        var recount = await InScopeAsync<Recount, double>(services, async r =>
+        {
+            var watch = Stopwatch.StartNew();
+            _ = await r.VerifyAsync(default);
+            return watch.Elapsed.TotalMilliseconds;
+        });
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"recount of all counters, plain statement",-44} {recount,7:0} ms {plain,7:0} ms {recount / plain,8:0.00}"));
+    }
+
+    static async Task<TResult> InScopeAsync<T, TResult>(IServiceProvider services, Func<T, Task<TResult>> use) where T : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<T>());
+    }
+}
