@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CaiCach.Kernel.Audit;
 
@@ -7,7 +8,12 @@ namespace CaiCach.ParIndex.Scoring;
 public static class RuleJson
 {
     /// <summary>What a person wrote by hand may lack a part: that is said, not guessed.</summary>
-    public static readonly JsonSerializerOptions Options = new(AuditJson.Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    public static readonly JsonSerializerOptions Options = new(AuditJson.Options)
+    {
+        RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
+        IgnoreReadOnlyProperties = true, // what a rule says about itself is no part of it
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // people read and edit it: a plus stays a plus; pages encode it as any text
+    };
 
     public static string Write(ScoringRule rule) => JsonSerializer.Serialize(rule, Options);
 

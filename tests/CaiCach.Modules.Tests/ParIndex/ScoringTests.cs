@@ -76,6 +76,13 @@ public sealed class ScoringTests
     }
 
     [Fact]
+    public void A_rule_is_written_as_it_is_read()
+    {
+        Assert.Equal("""{"kind":"proportional","floor":95,"fullAt":100}""", RuleJson.Write(new ProportionalRule(Floor: 95)));
+        Assert.Equal("""{"kind":"branch","branches":[{"key":"a","label":"Có","variables":[],"formula":"full + 0"}]}""", RuleJson.Write(new BranchRule([new Branch("a", "Có", [], "full + 0")])));
+    }
+
+    [Fact]
     public void Judged_points_stay_within_the_maximum()
     {
         Assert.Equal(1.25m, Score(new JudgedRule(), new RuleInputs { Value = 1.25m }).Points);
