@@ -64,4 +64,7 @@ public sealed class Criterion
     public bool IsInherited { get; set; }
 
     public LeafPolicy Policy => new(Max, Zero, MayNotApply);
+
+    /// <summary>The leaf's rule; a person's judgement where none is written.</summary>
+    public ScoringRule ReadRule() => Rule is null ? new JudgedRule() : RuleJson.Read(Rule);
 }

@@ -33,7 +33,7 @@ public sealed class Forecaster(LeafFacts facts, UnitDirectory directory, IMemory
                 }
 
                 forecasts.Add(forecast);
-                var rule = leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule);
+                var rule = leaf.ReadRule();
                 LeafScore At(decimal shift)
                 {
                     var met = Math.Clamp(forecast.Numerator + (forecast.Denominator * shift / 100), 0, forecast.Denominator);

@@ -33,7 +33,7 @@ public sealed class DeclareLeaf(AppDb db, ActionRunner actions, UnitDirectory di
             var set = await db.Set<CriteriaSet>().AsNoTracking().SingleAsync(s => s.Id == leaf.SetId, cancellationToken);
             var today = LocalClock.ToLocalDate(scope.Now);
             var source = NormalText.Line(options.Source);
-            var score = LeafScore.Of(leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule), leaf.Policy, options.Inputs);
+            var score = LeafScore.Of(leaf.ReadRule(), leaf.Policy, options.Inputs);
             List<Refusal> refusals = [];
             if (set.State != CriteriaSetState.Published || !set.IsValidIn(today.Year) || set.Level != unit.Kind || leaf.Channel is null)
             {

@@ -38,7 +38,7 @@ public sealed class LeafFacts(AppDb db, IEnumerable<IRatioMeasure> measures, Uni
         List<LiveScore> scores = [];
         foreach (var leaf in leaves)
         {
-            var rule = leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule);
+            var rule = leaf.ReadRule();
             foreach (var unit in of)
             {
                 var share = MeasureOf(leaf) is null ? null : shares.GetValueOrDefault((leaf.Measure!, leaf.MeasureLevel, unit.Id), default(Ratio));

@@ -26,7 +26,7 @@ public sealed class LeafReader(AppDb db, LeafFacts facts, UnitDirectory director
         var scope = new RatioScope(new DateOnly(view.Day.Year, 1, 1), view.Day, agencies);
         var shares = await measure.ReadAsync(scope, cancellationToken);
         var total = agencies.Aggregate(default(Ratio), (sum, a) => sum + shares.GetValueOrDefault(a));
-        var rule = leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule);
+        var rule = leaf.ReadRule();
         decimal Points(Ratio r) => LeafScore.Of(rule, leaf.Policy, new RuleInputs { Numerator = r.Numerator, Denominator = r.Denominator }).Points ?? 0;
         var now = Points(total);
         return new LeafView(

@@ -39,7 +39,7 @@ public sealed record LeafStanding(Criterion Leaf, LiveScore? Score, decimal Won,
             return isAppraised ? new LeafStanding(leaf, score, 0, leaf.Max, 0, 0) : new LeafStanding(leaf, score, 0, 0, 0, leaf.Max);
         }
 
-        var rule = leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule);
+        var rule = leaf.ReadRule();
         var reach = best is { } share
             ? LeafScore.Of(rule, leaf.Policy, new RuleInputs { Numerator = share.Numerator, Denominator = share.Denominator }).Points ?? won
             : isAppraised && rule is not DeductionRule ? leaf.Max : won; // a survey has spoken, a violation stays

@@ -12,7 +12,7 @@ public sealed record WhatIf(LeafScore Leaf, decimal Total, decimal Difference)
     public static WhatIf Of(LiveView view, Criterion leaf, RuleInputs inputs)
     {
         var scores = view.Leaves.ToDictionary(l => l.Leaf.Id, l => l.AsScore);
-        var score = LeafScore.Of(leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule), leaf.Policy, inputs);
+        var score = LeafScore.Of(leaf.ReadRule(), leaf.Policy, inputs);
         scores[leaf.Id] = score;
         var total = new IndexSum(view.Tree, scores).Total;
         return new WhatIf(score, total, total - view.Sum.Total);

@@ -24,7 +24,7 @@ public sealed class CopyCriteriaSet(AppDb db, ActionRunner actions)
             }
 
             var code = (NormalText.Line(options.Code) ?? "").ToUpperInvariant();
-            if (code.Length is 0 or > 60 || code.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.')) || await db.Set<CriteriaSet>().AnyAsync(s => s.Code == code, cancellationToken))
+            if (!IndexCode.IsUsable(code, 60) || await db.Set<CriteriaSet>().AnyAsync(s => s.Code == code, cancellationToken))
             {
                 return new Refusal("criteria-set.code", code.Length == 0 ? "Đặt mã cho bản chép." : $"Mã {code} đã có hoặc không dùng được; chọn mã khác, chữ không dấu và số.", nameof(options.Code));
             }

@@ -75,7 +75,7 @@ public sealed class ImportCriteriaSet(AppDb db, ActionRunner actions, IEnumerabl
             }
         }
 
-        Refuse(draft.Code.Length is 0 or > LongestCode || draft.Code.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.')), "code", "Đặt mã cho bộ tiêu chí: chữ không dấu, số, gạch nối, ví dụ PAR-2021-TINH.", nameof(ImportCriteriaSetOptions.Code));
+        Refuse(!IndexCode.IsUsable(draft.Code, LongestCode), "code", "Đặt mã cho bộ tiêu chí: chữ không dấu, số, gạch nối, ví dụ PAR-2021-TINH.", nameof(ImportCriteriaSetOptions.Code));
         Refuse(draft.Name.Length is 0 or > LongestName, "name", $"Đặt tên cho bộ tiêu chí, tối đa {LongestName} ký tự.", nameof(ImportCriteriaSetOptions.Name));
         Refuse(draft.YearFrom is < 2000 or > 2100 || draft.YearTo < draft.YearFrom || draft.YearTo > 2100, "years", "Cho biết bộ tiêu chí dùng từ năm nào đến năm nào.", nameof(ImportCriteriaSetOptions.YearFrom));
         Refuse(draft.Level is UnitKind.OneStop or UnitKind.Division, "level", "Bộ tiêu chí chấm cấp tỉnh, sở, cấp huyện hoặc cấp xã.", nameof(ImportCriteriaSetOptions.Level));

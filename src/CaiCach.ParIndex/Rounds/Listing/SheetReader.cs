@@ -63,7 +63,7 @@ public sealed class SheetReader(AppDb db, RoundDoor door, UnitDirectory director
                 var lines = rows[l.Id].ToList();
                 var scores = lines.GroupBy(r => r.Row.Stage).ToDictionary(g => g.Key, g => g.First().Row);
                 return new SheetLeaf(
-                    l, l.Rule is null ? new JudgedRule() : RuleJson.Read(l.Rule), scores, lines, proposed.GetValueOrDefault(l.Id) ?? Proposal.Read(scores.GetValueOrDefault(ScoreStage.Self)?.Proposal), [.. evidence[l.Id]],
+                    l, l.ReadRule(), scores, lines, proposed.GetValueOrDefault(l.Id) ?? Proposal.Read(scores.GetValueOrDefault(ScoreStage.Self)?.Proposal), [.. evidence[l.Id]],
                     Text(said[(l.Id, false)]), Text(said[(l.Id, true)]), l.Channel == ScoreChannel.Appraised && judging is not null && (judging == ScoreStage.Council || place.Judges(tree, l)));
             }),
         ];

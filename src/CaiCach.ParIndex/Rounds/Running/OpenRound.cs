@@ -42,7 +42,7 @@ public sealed class OpenRound(AppDb db, ActionRunner actions, UnitDirectory dire
                 refusals.Add(new Refusal("round.level", set.Level == UnitKind.Province ? "Chỉ số cấp tỉnh do trung ương đánh giá, không mở kỳ ở đây." : "Cấp huyện chỉ đánh giá các xã của mình.", nameof(options.SetId)));
             }
 
-            if (code.Length is 0 or > 40 || code.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.')) || await db.Set<Round>().AnyAsync(r => r.Code == code, cancellationToken))
+            if (!IndexCode.IsUsable(code, 40) || await db.Set<Round>().AnyAsync(r => r.Code == code, cancellationToken))
             {
                 refusals.Add(new Refusal("round.code", code.Length == 0 ? "Đặt mã cho kỳ đánh giá, ví dụ SO-2021." : $"Mã {code} đã có hoặc không dùng được; chọn mã khác, chữ không dấu và số.", nameof(options.Code)));
             }

@@ -25,7 +25,7 @@ public sealed class FillOutside(AppDb db, UnitChange change)
                 return Answer(new Refusal("round.stage", $"Kỳ đánh giá đang ở bước “{scope.Round.Stage.Label()}”, không nhập kết quả khảo sát."));
             }
 
-            var score = LeafScore.Of(leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule), leaf.Policy, options.Inputs);
+            var score = LeafScore.Of(leaf.ReadRule(), leaf.Policy, options.Inputs);
             if (score.Trouble is not null || score is { Points: null, IsApplicable: true })
             {
                 return Answer(new Refusal("round.inputs", $"Tiêu chí {leaf.Code}: {score.Trouble ?? "chưa đủ số để chấm."}", ScoreOwn.Field(leaf.Code, "Inputs")));

@@ -76,7 +76,7 @@ public sealed class ScoreOwn(AppDb db, UnitChange change, Proposals proposals)
             return null;
         }
 
-        var score = LeafScore.Of(leaf.Rule is null ? new JudgedRule() : RuleJson.Read(leaf.Rule), leaf.Policy, inputs);
+        var score = LeafScore.Of(leaf.ReadRule(), leaf.Policy, inputs);
         if (score.Trouble is { } trouble)
         {
             refusals.Add(new Refusal("round.inputs", $"Tiêu chí {leaf.Code}: {trouble}", Field(leaf.Code, "Inputs")));
