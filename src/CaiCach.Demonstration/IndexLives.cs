@@ -66,7 +66,7 @@ public sealed class IndexLives(IServiceProvider services)
     }
 
     LiveRefresh Refresh(DateTimeOffset now) => new(
-        db, new LocalClock(new Standing(now)), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<LeafFacts>(), services.GetRequiredService<LiveSets>(), services.GetRequiredService<UnitDirectory>());
+        db, new LocalClock(new Standing(now)), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<LeafFacts>(), services.GetRequiredService<AgencyShares>(), services.GetRequiredService<LiveSets>(), services.GetRequiredService<UnitDirectory>());
 
     ActionRunner Runner(DateTimeOffset now) => new(db, new LocalClock(new Standing(now)), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<ICommit>(), []);
 

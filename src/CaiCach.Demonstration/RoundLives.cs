@@ -60,7 +60,7 @@ public sealed class RoundLives(IServiceProvider services)
         await Desk.DoAsync(Advance(Judged, 8).RunAsync(new AdvanceRoundOptions { RoundId = round, To = RoundStage.FirstAppraisal }, coordinator, cancellationToken));
         foreach (var (unit, _) in heads.Where(h => h.Unit.UnitId != coordinator.Actor.AgencyId).Take(Math.Max(1, heads.Count / 2)))
         {
-            await Desk.DoAsync(new JudgeScores(db, Unit(Judged, 9)).RunAsync(
+            await Desk.DoAsync(new JudgeScores(db, services.GetRequiredService<RoundScores>(), Unit(Judged, 9)).RunAsync(
                 new JudgeScoresOptions
                 {
                     RoundUnitId = unit.Id,

@@ -57,6 +57,17 @@ internal sealed class ParIndexModelPart : IModelPart
             e.HasKey(x => new { x.AgencyId, x.Measure, x.Year });
             e.Property(x => x.Measure).HasMaxLength(60);
         });
+        model.Entity<AgencyShare>(e =>
+        {
+            e.ToTable("index_agency_share");
+            e.HasKey(x => new { x.Year, x.Measure, x.AgencyId });
+            e.Property(x => x.Measure).HasMaxLength(60);
+            e.Property(x => x.Numerator).HasPrecision(28, 12);
+            e.Property(x => x.Denominator).HasPrecision(28, 12);
+            e.Property(x => x.Repairable).HasPrecision(28, 12);
+            e.Property(x => x.Ahead).HasPrecision(28, 12);
+            e.Ignore(x => x.Ratio);
+        });
         model.Entity<LiveSweep>(e =>
         {
             e.ToTable("index_live_sweep");

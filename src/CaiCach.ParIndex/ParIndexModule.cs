@@ -28,6 +28,7 @@ public static class ParIndexModule
         services.AddScoped<CriteriaReader>();
         services.AddScoped<LeafFacts>();
         services.AddScoped<LiveSets>();
+        services.AddScoped<AgencyShares>();
         services.AddScoped<LiveRefresh>();
         services.AddScoped<DeclareLeaf>();
         services.AddScoped<LiveIndex>();

@@ -2070,6 +2070,46 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("index_criterion", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.ParIndex.Live.AgencyShare", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<decimal>("Ahead")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("numeric(28,12)")
+                        .HasColumnName("ahead");
+
+                    b.Property<decimal>("Denominator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("numeric(28,12)")
+                        .HasColumnName("denominator");
+
+                    b.Property<decimal>("Numerator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("numeric(28,12)")
+                        .HasColumnName("numerator");
+
+                    b.Property<decimal>("Repairable")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("numeric(28,12)")
+                        .HasColumnName("repairable");
+
+                    b.HasKey("Year", "Measure", "AgencyId");
+
+                    b.ToTable("index_agency_share", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.ParIndex.Live.LeafInput", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2752,8 +2792,11 @@ namespace CaiCach.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RoundId", "RoundUnitId", "CriterionId")
-                        .HasDatabaseName("ix_index_round_score_round_id_round_unit_id_criterion_id");
+                    b.HasIndex("RoundId", "Id")
+                        .HasDatabaseName("ix_index_round_score_round_id_id");
+
+                    b.HasIndex("RoundUnitId", "CriterionId")
+                        .HasDatabaseName("ix_index_round_score_round_unit_id_criterion_id");
 
                     b.ToTable("index_round_score", (string)null);
                 });

@@ -2065,6 +2065,46 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("index_criterion", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.ParIndex.Live.AgencyShare", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<decimal>("Ahead")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ahead");
+
+                    b.Property<decimal>("Denominator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("denominator");
+
+                    b.Property<decimal>("Numerator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numerator");
+
+                    b.Property<decimal>("Repairable")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repairable");
+
+                    b.HasKey("Year", "Measure", "AgencyId");
+
+                    b.ToTable("index_agency_share", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.ParIndex.Live.LeafInput", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2747,8 +2787,11 @@ namespace CaiCach.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RoundId", "RoundUnitId", "CriterionId")
-                        .HasDatabaseName("ix_index_round_score_round_id_round_unit_id_criterion_id");
+                    b.HasIndex("RoundId", "Id")
+                        .HasDatabaseName("ix_index_round_score_round_id_id");
+
+                    b.HasIndex("RoundUnitId", "CriterionId")
+                        .HasDatabaseName("ix_index_round_score_round_unit_id_criterion_id");
 
                     b.ToTable("index_round_score", (string)null);
                 });

@@ -29,8 +29,28 @@ public sealed class LeafFacts(AppDb db, IEnumerable<IRatioMeasure> measures, Uni
     /// <param name="cancellationToken">Stops the queries.</param>
     public async Task<IReadOnlyList<LiveScore>> ScoreAsync(CriteriaTree tree, IReadOnlyList<Criterion> leaves, IReadOnlyList<Unit> of, DateOnly day, CancellationToken cancellationToken)
     {
-        var units = await directory.GetAsync(cancellationToken);
-        var shares = await SharesAsync(leaves, of, units, day, cancellationToken);
+        var agencies = of.Any(u => u.Kind == UnitKind.Province) ? null : of.Select(u => u.Id).ToList();
+        var shares = new Dictionary<string, IReadOnlyDictionary<Guid, Ratio>>();
+        foreach (var measure in MeasuresOf(leaves))
+        {
+            shares[measure] = await ReadAsync(measure, day, agencies, cancellationToken);
+        }
+
+        return await ScoreAsync(leaves, of, day, shares, cancellationToken);
+    }
+
+    /// <summary>Codes of the measures that leaves read.</summary>
+    public IReadOnlyList<string> MeasuresOf(IEnumerable<Criterion> leaves) => [.. leaves.Where(l => MeasureOf(l) is not null).Select(l => l.Measure!).Distinct()];
+
+    /// <summary>The share of every agency, or of some, since the first of January: one reading.</summary>
+    internal Task<IReadOnlyDictionary<Guid, Ratio>> ReadAsync(string measure, DateOnly day, IReadOnlyCollection<Guid>? agencies, CancellationToken cancellationToken) =>
+        byCode[measure].ReadAsync(new RatioScope(new DateOnly(day.Year, 1, 1), day, agencies is null ? null : [.. agencies]), cancellationToken);
+
+    /// <summary>The same from shares that have been read: of at least the agencies whose rows the units add up.</summary>
+    internal async Task<IReadOnlyList<LiveScore>> ScoreAsync(
+        IReadOnlyList<Criterion> leaves, IReadOnlyList<Unit> of, DateOnly day, IReadOnlyDictionary<string, IReadOnlyDictionary<Guid, Ratio>> read, CancellationToken cancellationToken)
+    {
+        var shares = Shares(leaves, of, await directory.GetAsync(cancellationToken), day, read);
         var unitIds = of.Select(u => u.Id).ToList();
         var leafIds = leaves.Where(l => MeasureOf(l) is null).Select(l => l.Id).ToList();
         var declared = leafIds.Count == 0 ? [] : (await db.Set<LeafInput>().AsNoTracking().Where(i => unitIds.Contains(i.UnitId) && i.Year == day.Year && i.Day <= day && leafIds.Contains(i.CriterionId))
@@ -55,20 +75,17 @@ public sealed class LeafFacts(AppDb db, IEnumerable<IRatioMeasure> measures, Uni
         return scores;
     }
 
-    /// <summary>One reading a measure, however many leaves and units share it.</summary>
-    async Task<Dictionary<(string Measure, UnitKind? Level, Guid UnitId), Ratio?>> SharesAsync(
-        IReadOnlyList<Criterion> leaves, IReadOnlyList<Unit> of, UnitSnapshot units, DateOnly day, CancellationToken cancellationToken)
+    Dictionary<(string Measure, UnitKind? Level, Guid UnitId), Ratio?> Shares(
+        IReadOnlyList<Criterion> leaves, IReadOnlyList<Unit> of, UnitSnapshot units, DateOnly day, IReadOnlyDictionary<string, IReadOnlyDictionary<Guid, Ratio>> read)
     {
         var shares = new Dictionary<(string, UnitKind?, Guid), Ratio?>();
         foreach (var measured in leaves.Where(l => MeasureOf(l) is not null).GroupBy(l => l.Measure!))
         {
-            var agencies = of.Any(u => u.Kind == UnitKind.Province) ? null : of.Select(u => u.Id).ToList();
-            var read = await byCode[measured.Key].ReadAsync(new RatioScope(new DateOnly(day.Year, 1, 1), day, agencies), cancellationToken);
             foreach (var leaf in measured.DistinctBy(l => l.MeasureLevel))
             {
                 foreach (var unit in of)
                 {
-                    shares[(measured.Key, leaf.MeasureLevel, unit.Id)] = AgenciesOf(leaf, unit, units, day).Aggregate(default(Ratio), (sum, a) => sum + read.GetValueOrDefault(a));
+                    shares[(measured.Key, leaf.MeasureLevel, unit.Id)] = AgenciesOf(leaf, unit, units, day).Aggregate(default(Ratio), (sum, a) => sum + read[measured.Key].GetValueOrDefault(a));
                 }
             }
         }

@@ -12,7 +12,7 @@ namespace CaiCach.ParIndex.Live;
 /// Brings the live scores up to this moment. After a change it scores the leaves that read what changed, for the agencies where it changed, and nothing else; once a
 /// minute at most it scores everything, for what time alone changes.
 /// </summary>
-public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, LeafFacts facts, LiveSets sets, UnitDirectory directory)
+public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, LeafFacts facts, AgencyShares shares, LiveSets sets, UnitDirectory directory)
 {
     static readonly TimeSpan Sweep = TimeSpan.FromMinutes(1);
 
@@ -31,14 +31,18 @@ public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, Le
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         try
         {
+            // On a server one refresh waits for another here, so that none adds up what the other has half written.
+            await db.Set<LiveSweep>().Where(s => s.Year == today.Year).ExecuteUpdateAsync(s => s.SetProperty(x => x.At, x => x.At), cancellationToken);
             // Deleting waits for every action that has written one of these rows and not ended; what it did is then seen.
             var stale = await db.Set<StaleMeasure>().FromSql($"DELETE FROM index_stale_measure WHERE year = {today.Year} RETURNING agency_id, measure, year").AsNoTracking().ToListAsync(cancellationToken);
-            var changed = 0;
             var units = await directory.GetAsync(cancellationToken);
-            foreach (var tree in await sets.OfAsync(today.Year, cancellationToken))
+            var scored = (await sets.OfAsync(today.Year, cancellationToken)).Select(tree => isSweep ? (Leaves: tree.Leaves, Of: UnitsOf(tree, units, today)) : Touched(tree, units, today, stale))
+                .Where(s => s.Leaves.Count > 0 && s.Of.Count > 0).ToList();
+            var read = await shares.ReadAsync(facts.MeasuresOf(scored.SelectMany(s => s.Leaves)), isSweep ? null : [.. stale.Select(s => s.AgencyId).Distinct()], today, cancellationToken);
+            var changed = 0;
+            foreach (var (leaves, of) in scored)
             {
-                var (leaves, of) = isSweep ? (tree.Leaves, UnitsOf(tree, units, today)) : Touched(tree, units, today, stale);
-                changed += leaves.Count == 0 || of.Count == 0 ? 0 : await WriteAsync(await facts.ScoreAsync(tree, leaves, of, today, cancellationToken), cancellationToken);
+                changed += await WriteAsync(await facts.ScoreAsync(leaves, of, today, read, cancellationToken), cancellationToken);
             }
 
             if (isSweep)

@@ -42,7 +42,8 @@ internal sealed class RoundModelPart : IModelPart
             e.Property(x => x.Proposal).HasMaxLength(4000);
             e.Property(x => x.Points).HasPrecision(28, 12);
             e.Property(x => x.Reason).HasMaxLength(2000);
-            e.HasIndex(x => new { x.RoundId, x.RoundUnitId, x.CriterionId });
+            e.HasIndex(x => new { x.RoundId, x.Id });
+            e.HasIndex(x => new { x.RoundUnitId, x.CriterionId });
         });
         model.Entity<RoundEvidence>(e =>
         {

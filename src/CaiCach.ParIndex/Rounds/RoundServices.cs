@@ -26,6 +26,7 @@ internal static class RoundServices
         services.AddScoped<AdvanceRound>();
         services.AddScoped<ReopenRound>();
         services.AddScoped<FreezeResults>();
+        services.AddScoped<RoundScores>();
         services.AddScoped<UnitChange>();
         services.AddScoped<Proposals>();
         services.AddScoped<ScoreOwn>();

@@ -61,6 +61,26 @@ public sealed class LiveIndexTests
     }
 
     [Theory, EachDatabase]
+    public async Task After_one_dossier_no_other_agency_is_read_and_a_sweep_reads_them_all(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        await house.SetInForceAsync(TestIndex.File("""{"code":"1","name":"Đúng hạn","max":100,"channel":"appraised","rule":{"kind":"proportional"},"measure":"dossiers.on-time-rate"}"""));
+        var (commune, _) = await house.CommuneAsync("H45.20.31", "xã An Phú");
+        var dossier = (await house.InProcessingAsync()).Id;
+        await RefreshAsync(house);
+        await house.WithAsync<AppDb>(async db =>
+        {
+            // What another agency is remembered with, wrongly.
+            db.Add(new AgencyShare { Year = 2021, Measure = "dossiers.on-time-rate", AgencyId = commune.Id, Numerator = 5, Denominator = 9 });
+            await db.SaveChangesAsync();
+        });
+        await house.AnswerAsync(dossier);
+        Assert.Equal([60m], await PointsAsync(house, "1")); // (1 + 5) of (1 + 9)
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal([100m], await PointsAsync(house, "1"));
+    }
+
+    [Theory, EachDatabase]
     public async Task What_no_measure_reads_is_declared_with_its_source(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);

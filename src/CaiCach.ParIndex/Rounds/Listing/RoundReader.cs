@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.ParIndex.Rounds.Listing;
 
 /// <summary>Reads a round: its units with their progress and standing, its team, its frozen results.</summary>
-public sealed class RoundReader(AppDb db, RoundDoor door, UnitDirectory directory, LocalClock clock)
+public sealed class RoundReader(AppDb db, RoundScores scores, RoundDoor door, UnitDirectory directory, LocalClock clock)
 {
     static readonly IReadOnlyList<Role> Judging = [Role.ProvinceLeader, Role.ReformCoordinator, Role.ProcedureController, Role.AgencyHead, Role.HeadOfUnit];
 
@@ -66,7 +66,7 @@ public sealed class RoundReader(AppDb db, RoundDoor door, UnitDirectory director
         }
 
         var units = await db.Set<RoundUnit>().AsNoTracking().Where(u => u.RoundId == round.Id).ToListAsync(cancellationToken);
-        var counted = Standing.Of((await CriteriaTree.LoadAsync(db, round.SetId, cancellationToken))!, units, await LastScores.ReadAsync(db, round.Id, null, cancellationToken), Band.Read(round.Bands));
+        var counted = Standing.Of((await CriteriaTree.LoadAsync(db, round.SetId, cancellationToken))!, units, await scores.OfRoundAsync(round.Id, cancellationToken), Band.Read(round.Bands));
         return (round, counted, await db.Set<RoundResult>().AsNoTracking().Where(r => r.RoundId == round.Id).ToListAsync(cancellationToken));
     }
 
@@ -96,15 +96,15 @@ public sealed class RoundReader(AppDb db, RoundDoor door, UnitDirectory director
     async Task<IReadOnlyList<RoundUnitRow>> UnitsAsync(Round round, CriteriaTree tree, RoundPlace place, UnitSnapshot snapshot, Authority authority, CancellationToken cancellationToken)
     {
         var units = (await db.Set<RoundUnit>().AsNoTracking().Where(u => u.RoundId == round.Id).ToListAsync(cancellationToken)).Where(u => RoundDoor.Shows(place, u, authority)).ToList();
-        var scores = await LastScores.ReadAsync(db, round.Id, place.SeesAll || units.Count != 1 ? null : units[0].Id, cancellationToken);
+        var last = place.SeesAll || units.Count != 1 ? await scores.OfRoundAsync(round.Id, cancellationToken) : await scores.OfUnitAsync(units[0].Id, cancellationToken);
         var (state, now) = (RoundState.Of(round, units), clock.Now);
         var judging = round.Stage switch { RoundStage.FirstAppraisal or RoundStage.Explanation => ScoreStage.First, RoundStage.SecondAppraisal => ScoreStage.Second, _ => ScoreStage.Council };
-        var standings = place.SeesAll ? Standing.Of(tree, units, scores, Band.Read(round.Bands)).ToDictionary(s => s.Unit.Id) : [];
+        var standings = place.SeesAll ? Standing.Of(tree, units, last, Band.Read(round.Bands)).ToDictionary(s => s.Unit.Id) : [];
         return
         [
             .. units.Select(u => new RoundUnitRow(
-                    u, snapshot[u.UnitId].Code, snapshot[u.UnitId].ShortName, state.WorkOf(UnitState.Of(u), now), scores.Of(u.Id, ScoreStage.Self).Count(s => s.Value is not { Points: null, IsApplicable: true }),
-                    place.SeesAll ? scores.Of(u.Id, judging).Count : 0, standings.GetValueOrDefault(u.Id)))
+                    u, snapshot[u.UnitId].Code, snapshot[u.UnitId].ShortName, state.WorkOf(UnitState.Of(u), now), last.Of(u.Id, ScoreStage.Self).Count(s => s.Value is not { Points: null, IsApplicable: true }),
+                    place.SeesAll ? last.Of(u.Id, judging).Count : 0, standings.GetValueOrDefault(u.Id)))
                 .OrderBy(r => r.Unit.Block, StringComparer.Ordinal).ThenBy(r => r.Unit.IsRankedSeparately).ThenBy(r => r.Standing?.Rank).ThenBy(r => r.Code, StringComparer.Ordinal),
         ];
     }

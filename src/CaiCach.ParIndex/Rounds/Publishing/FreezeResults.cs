@@ -7,12 +7,12 @@ using CaiCach.ParIndex.Rounds.Scores;
 namespace CaiCach.ParIndex.Rounds.Publishing;
 
 /// <summary>Writes the published results down: totals, ranks and bands as rows of their own, and all of them into the sealed history.</summary>
-public sealed class FreezeResults(AppDb db, UnitDirectory directory)
+public sealed class FreezeResults(AppDb db, RoundScores scores, UnitDirectory directory)
 {
     internal async Task RunAsync(ActionScope scope, Round round, IReadOnlyList<RoundUnit> units, CancellationToken cancellationToken)
     {
         var (tree, snapshot) = ((await CriteriaTree.LoadAsync(db, round.SetId, cancellationToken))!, await directory.GetAsync(cancellationToken));
-        var standings = Standing.Of(tree, units, await LastScores.ReadAsync(db, round.Id, null, cancellationToken), Band.Read(round.Bands));
+        var standings = Standing.Of(tree, units, await scores.OfRoundAsync(round.Id, cancellationToken), Band.Read(round.Bands));
         foreach (var s in standings)
         {
             db.Add(new RoundResult

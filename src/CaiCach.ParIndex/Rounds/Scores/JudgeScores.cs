@@ -10,7 +10,7 @@ using CaiCach.ParIndex.Scoring;
 namespace CaiCach.ParIndex.Rounds.Scores;
 
 /// <summary>A member of the team, or the council through whoever runs the round, judges leaves in the stage the round is in. Nobody judges the own agency; nothing changes without a reason.</summary>
-public sealed class JudgeScores(AppDb db, UnitChange change)
+public sealed class JudgeScores(AppDb db, RoundScores scores, UnitChange change)
 {
     public Task<Outcome<Done>> RunAsync(JudgeScoresOptions options, ActionContext context, CancellationToken cancellationToken) =>
         change.RunAsync(RoundActions.Judge, options, context, async scope =>
@@ -32,7 +32,7 @@ public sealed class JudgeScores(AppDb db, UnitChange change)
                 return [Refusal.Forbidden()];
             }
 
-            var last = await LastScores.ReadAsync(db, scope.Round.Id, scope.Unit.Id, cancellationToken);
+            var last = await scores.OfUnitAsync(scope.Unit.Id, cancellationToken);
             var (before, own) = (last.Counting(scope.Unit.Id, stage - 1), last.Of(scope.Unit.Id, stage));
             List<Refusal> refusals = [];
             List<ScoredLeaf> judged = [];

@@ -4,35 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.ParIndex.Rounds.Scores;
 
-/// <summary>The scores of a round as they stand: of each unit, leaf and stage the last row. One query, whatever the number of units.</summary>
+/// <summary>The scores of a round as they stand: of each unit, leaf and stage the last row. A fold of rows that are only added, so what comes later is laid over what is known.</summary>
 public sealed class LastScores
 {
     static readonly IReadOnlyDictionary<Guid, LeafScore> Nothing = new Dictionary<Guid, LeafScore>();
+    static readonly ScoreStage[] Stages = Enum.GetValues<ScoreStage>();
 
-    readonly Dictionary<Guid, Dictionary<Guid, LeafScore>>[] stages = [[], [], [], [], []];
+    readonly Dictionary<Guid, Dictionary<Guid, LeafScore>>[] stages;
 
-    LastScores()
-    {
-    }
+    LastScores(Dictionary<Guid, Dictionary<Guid, LeafScore>>[] stages, int count, Guid lastId) => (this.stages, Count, LastId) = (stages, count, lastId);
 
-    public static async Task<LastScores> ReadAsync(AppDb db, Guid roundId, Guid? roundUnitId, CancellationToken cancellationToken)
-    {
-        var last = new LastScores();
-        var rows = db.Set<RoundScore>().AsNoTracking().Where(s => s.RoundId == roundId && (roundUnitId == null || s.RoundUnitId == roundUnitId)).OrderBy(s => s.Id)
-            .Select(s => new { s.RoundUnitId, s.CriterionId, s.Stage, s.Points, s.IsApplicable });
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            var units = last.stages[(int)row.Stage];
-            if (!units.TryGetValue(row.RoundUnitId, out var leaves))
-            {
-                units[row.RoundUnitId] = leaves = [];
-            }
+    public static LastScores None { get; } = new([.. Stages.Select(_ => new Dictionary<Guid, Dictionary<Guid, LeafScore>>())], 0, Guid.Empty);
 
-            leaves[row.CriterionId] = new LeafScore(row.Points, row.IsApplicable);
-        }
+    /// <summary>How many rows it is made of.</summary>
+    public int Count { get; }
 
-        return last;
-    }
+    /// <summary>The last of them.</summary>
+    public Guid LastId { get; }
 
     /// <summary>Scores of one stage, by leaf.</summary>
     public IReadOnlyDictionary<Guid, LeafScore> Of(Guid roundUnitId, ScoreStage stage) => stages[(int)stage].GetValueOrDefault(roundUnitId) ?? Nothing;
@@ -52,5 +40,26 @@ public sealed class LastScores
         }
 
         return counting;
+    }
+
+    /// <summary>These with later rows laid over them; this one stays as it is, and what no row touches is shared.</summary>
+    internal async Task<LastScores> WithAsync(IQueryable<RoundScore> later, CancellationToken cancellationToken)
+    {
+        var (laid, touched) = (stages.Select(s => new Dictionary<Guid, Dictionary<Guid, LeafScore>>(s)).ToArray(), new HashSet<Dictionary<Guid, LeafScore>>());
+        var (count, last) = (Count, LastId);
+        await foreach (var row in later.AsNoTracking().OrderBy(s => s.Id).Select(s => new { s.Id, s.RoundUnitId, s.CriterionId, s.Stage, s.Points, s.IsApplicable }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var units = laid[(int)row.Stage];
+            var leaves = units.GetValueOrDefault(row.RoundUnitId);
+            if (leaves is null || !touched.Contains(leaves))
+            {
+                touched.Add(units[row.RoundUnitId] = leaves = leaves is null ? [] : new(leaves));
+            }
+
+            leaves[row.CriterionId] = new LeafScore(row.Points, row.IsApplicable);
+            (count, last) = (count + 1, row.Id);
+        }
+
+        return count == Count ? this : new LastScores(laid, count, last);
     }
 }
