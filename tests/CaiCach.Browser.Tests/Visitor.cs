@@ -69,7 +69,9 @@ public sealed class Visitor : IAsyncDisposable
         await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath != "/sign-in");
     }
 
-    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).ClickAsync();
+    /// <param name="button">Its name, or a part of it.</param>
+    /// <param name="exact">Where one button's name is a part of another's.</param>
+    public Task PressAsync(string button, bool exact = false) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = exact }).ClickAsync();
 
     /// <summary>Says what went wrong behind the pages, when anything did.</summary>
     public void AssertQuiet() => Assert.True(troubles.IsEmpty, string.Join('\n', troubles));

@@ -20,7 +20,7 @@ public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader re
 {
     /// <summary>What happened to a letter that <see cref="FindAsync"/> gave out.</summary>
     public Task<IReadOnlyList<StoryLine>> StoryAsync(ApologyDetail letter, CancellationToken cancellationToken) =>
-        StoryLine.OfAsync(db, new RecordRef(ApologyRecord.Kind, letter.Id), cancellationToken);
+        StoryLine.OfAsync(db, new RecordRef(ApologyRecord.Kind, letter.Id), withReadings: false, cancellationToken);
 
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
     public async Task<ApologyDetail?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)

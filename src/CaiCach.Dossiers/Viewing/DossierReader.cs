@@ -32,9 +32,6 @@ public sealed class DossierReader(AppDb db, RegimeReader regimes, CalendarReader
             .Join(db.Set<Procedure>(), v => v.ProcedureId, p => p.Id, (v, p) => new { v, p })
             .Join(db.Set<Field>(), x => x.p.FieldId, f => f.Id, (x, f) => new { Version = x.v, x.p.Code, Field = f.Name })
             .SingleAsync(cancellationToken);
-        var entries = await db.Set<AuditEntry>().AsNoTracking()
-            .Where(e => e.RecordKind == DossierJournal.RecordKind && e.RecordId == id).OrderBy(e => e.Sequence)
-            .Select(e => new { e.At, e.OfficialName, e.UnitId, e.Content }).ToListAsync(cancellationToken);
         var holder = dossier.HolderOfficialId is { } official
             ? await db.Set<Official>().AsNoTracking().Where(o => o.Id == official).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken)
             : null;
@@ -42,7 +39,7 @@ public sealed class DossierReader(AppDb db, RegimeReader regimes, CalendarReader
             dossier, procedure.Code, procedure.Version, procedure.Field,
             await regimes.OfAsync(dossier.RegimeId, cancellationToken),
             await calendars.ForAgencyAsync(dossier.AgencyId, cancellationToken),
-            [.. entries.SelectMany(e => AuditContent.Read(e.Content).Events.Select(x => new StoryLine(e.At, e.OfficialName, e.UnitId, x)))],
+            await StoryLine.OfAsync(db, new RecordRef(DossierJournal.RecordKind, id), withReadings: true, cancellationToken),
             holder);
     }
 

@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Audit;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Regimes;
 using CaiCach.WorkingTime;

@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Reading;
@@ -44,6 +45,10 @@ public sealed class SurveyReader(AppDb db, LocalClock clock, UnitDirectory units
 
     public async Task<Guid?> IdOfAsync(string code, Authority authority, CancellationToken cancellationToken) =>
         authority.HasAny(SurveysPermissions.View) ? await db.Set<Survey>().Where(s => s.Code == code).Select(s => (Guid?)s.Id).SingleOrDefaultAsync(cancellationToken) : null;
+
+    /// <summary>Who did what with the survey, the last first; single sheets have histories of their own.</summary>
+    public async Task<IReadOnlyList<StoryLine>> StoryAsync(SurveyView view, CancellationToken cancellationToken) =>
+        view.ReadsSheets ? await StoryLine.LatestAsync(db, SurveyRecord.Of(view.Survey), 12, cancellationToken) : [];
 
     async Task<IReadOnlyList<CellProgress>> CellsAsync(Guid id, List<Stratum> strata, CancellationToken cancellationToken)
     {

@@ -1,3 +1,6 @@
+using CaiCach.Kernel.Audit;
+using CaiCach.Organisations.Units;
+
 namespace CaiCach.Web.Kit;
 
 /// <summary>A line of a story: who did what, where, when.</summary>
@@ -8,4 +11,9 @@ namespace CaiCach.Web.Kit;
 /// <param name="Sub">Further words on a line of their own.</param>
 /// <param name="Icon">Icon of the action.</param>
 /// <param name="Tone">Empty, <c>warn</c>, <c>bad</c> or <c>wait</c>.</param>
-public sealed record TimelineItem(DateTimeOffset At, string Who, string Text, string? Where, string? Sub, string Icon, string Tone = "");
+public sealed record TimelineItem(DateTimeOffset At, string Who, string Text, string? Where, string? Sub, string Icon, string Tone = "")
+{
+    /// <summary>A line of a record's history in the words that its module has for it.</summary>
+    public static TimelineItem Of(StoryLine line, UnitSnapshot units, string icon, string text, string? sub, string tone) =>
+        new(line.At, line.OfficialName, text, units.NameOf(line.UnitId), sub, icon, tone);
+}

@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.ParIndex.Criteria.Keeping;
@@ -31,6 +32,9 @@ public sealed class CriteriaReader(AppDb db, IEnumerable<IRatioMeasure> measures
         var others = new[] { tree.Set.CopiedFromId, tree.Set.ParentSetId }.OfType<Guid>().ToList();
         return new CriteriaSetView(tree, findings, await db.Set<CriteriaSet>().AsNoTracking().Where(s => others.Contains(s.Id)).ToListAsync(cancellationToken));
     }
+
+    /// <summary>Who did what with the set, the last first.</summary>
+    public Task<IReadOnlyList<StoryLine>> StoryAsync(CriteriaSetView view, CancellationToken cancellationToken) => StoryLine.LatestAsync(db, CriteriaSetRecord.Of(view.Tree.Set), 12, cancellationToken);
 
     /// <summary>A leaf by itself, of a set in force.</summary>
     public Task<Criterion?> LeafAsync(Guid id, CancellationToken cancellationToken) => db.Set<Criterion>().AsNoTracking()

@@ -86,12 +86,7 @@ public sealed class RoundReader(AppDb db, RoundScores scores, RoundDoor door, Un
     }
 
     /// <summary>Who did what with it, the last first.</summary>
-    public async Task<IReadOnlyList<RoundStoryLine>> StoryAsync(RecordRef record, int take, CancellationToken cancellationToken)
-    {
-        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(e => e.RecordKind == record.Kind && e.RecordId == record.Id && e.Action != KernelActions.Read.Code)
-            .OrderByDescending(e => e.Sequence).Take(take).Select(e => new { e.At, e.OfficialName, e.UnitId, e.Content }).ToListAsync(cancellationToken);
-        return [.. entries.SelectMany(e => AuditContent.Read(e.Content).Events.Reverse().Select(x => new RoundStoryLine(e.At, e.OfficialName, e.UnitId, x)))];
-    }
+    public Task<IReadOnlyList<StoryLine>> StoryAsync(RecordRef record, int take, CancellationToken cancellationToken) => StoryLine.LatestAsync(db, record, take, cancellationToken);
 
     async Task<IReadOnlyList<RoundUnitRow>> UnitsAsync(Round round, CriteriaTree tree, RoundPlace place, UnitSnapshot snapshot, Authority authority, CancellationToken cancellationToken)
     {

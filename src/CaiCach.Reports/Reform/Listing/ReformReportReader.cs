@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Reading;
@@ -38,7 +39,7 @@ public sealed class ReformReportReader(AppDb db, LocalClock clock, UnitDirectory
 
     /// <summary>Who did what with it, the first first.</summary>
     public Task<IReadOnlyList<StoryLine>> StoryAsync(ReformReportView view, CancellationToken cancellationToken) =>
-        StoryLine.OfAsync(db, ReformReportRecord.Of(view.Report), cancellationToken);
+        StoryLine.OfAsync(db, ReformReportRecord.Of(view.Report), withReadings: false, cancellationToken);
 
     /// <summary>What the agencies that are added up into a report gave for a typed figure.</summary>
     public async Task<IReadOnlyList<(ReformReporter Reporter, decimal Value)>> PartsOfAsync(ReformReportView view, string code, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CaiCach.Accountability.Apologies;
 using CaiCach.Dossiers.Viewing;
+using CaiCach.Kernel.Audit;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Kit;
 
@@ -11,7 +12,7 @@ public static class LetterWords
     public static TimelineItem Line(StoryLine line, UnitSnapshot units)
     {
         var (icon, text, sub, tone) = Of(line);
-        return new TimelineItem(line.At, line.OfficialName, text, units.NameOf(line.UnitId), sub, icon, tone);
+        return TimelineItem.Of(line, units, icon, text, sub, tone);
     }
 
     static (string Icon, string Text, string? Sub, string Tone) Of(StoryLine line) => line.Event switch

@@ -1,5 +1,6 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Viewing;
+using CaiCach.Kernel.Audit;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Kit;
 
@@ -11,7 +12,7 @@ public static class StoryWords
     public static TimelineItem Line(StoryLine line, UnitSnapshot units)
     {
         var (tone, icon, text, sub) = Of(line, units);
-        return new TimelineItem(line.At, line.OfficialName, text, units.NameOf(line.UnitId), sub, icon, tone);
+        return TimelineItem.Of(line, units, icon, text, sub, tone);
     }
 
     static (string Tone, string Icon, string Text, string? Sub) Of(StoryLine line, UnitSnapshot units) => line.Event switch

@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Organisations.Units;
 using CaiCach.ParIndex;
 using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Criteria.Keeping;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.ParIndex;
 
 /// <summary>One set: its tree, what does not add up, and for those who keep it the way into force and to next year.</summary>
-public sealed class SetModel(CriteriaReader reader, CurrentOfficial current) : KitPage(current)
+public sealed class SetModel(CriteriaReader reader, UnitDirectory directory, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -45,6 +46,9 @@ public sealed class SetModel(CriteriaReader reader, CurrentOfficial current) : K
     public IReadOnlyList<CriteriaDifference>? Differences { get; private set; }
 
     public CriteriaSet? Other { get; private set; }
+
+    /// <summary>For those who keep sets.</summary>
+    public IReadOnlyList<TimelineItem> Story { get; private set; } = [];
 
     public bool MayKeep => Current.Authority.HasAny(ParIndexPermissions.KeepSets);
 
@@ -105,6 +109,8 @@ public sealed class SetModel(CriteriaReader reader, CurrentOfficial current) : K
         }
 
         View = view;
+        var units = await directory.GetAsync(Aborted);
+        Story = MayKeep ? [.. (await reader.StoryAsync(view, Aborted)).Select(l => SetStory.Line(l, units))] : [];
         if (With is { } with && await reader.FindAsync(with, MayKeep, Aborted) is { } other)
         {
             (Other, Differences) = (other.Tree.Set, CriteriaDifference.Between(other.Tree, view.Tree));

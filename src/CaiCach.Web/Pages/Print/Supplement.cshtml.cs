@@ -1,5 +1,6 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Viewing;
+using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Outbox;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;

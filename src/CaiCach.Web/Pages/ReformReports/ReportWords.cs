@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Viewing;
+using CaiCach.Kernel.Audit;
 using CaiCach.Organisations.Units;
 using CaiCach.Reports.Reform;
 using CaiCach.Reports.Reform.Figures;
@@ -50,6 +51,6 @@ internal static class ReportWords
             { Type: "reform-report.signed" } e when e.As<ReformReportSigned>() is var x => ("check-circle", $"ký, số {x.Number}", x.SignerTitle, ""),
             var other => ("clock", other.Type, null, ""),
         };
-        return new TimelineItem(line.At, line.OfficialName, text, units.NameOf(line.UnitId), sub, icon, tone);
+        return TimelineItem.Of(line, units, icon, text, sub, tone);
     }
 }

@@ -30,6 +30,10 @@ public sealed class EvidenceModel(SheetReader sheets, EvidenceReader reader, Cur
     [BindProperty]
     public string? Leaves { get; set; }
 
+    /// <summary>The leaf on the sheet that the person comes from, and goes back to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
     [BindProperty]
     public Guid? EvidenceId { get; set; }
 
@@ -88,7 +92,9 @@ public sealed class EvidenceModel(SheetReader sheets, EvidenceReader reader, Cur
         }
 
         Flash(done);
-        return Redirect($"/index/rounds/units/{Id}/evidence");
+        return await LoadAsync() && View.Tree.Find(From ?? "") is { } leaf
+            ? Redirect($"/index/rounds/units/{Id}?field={View.Tree.FieldOf(leaf).Code}#{FieldTagHelper.IdOf(UnitModel.Name(leaf.Code, "Inputs"))}")
+            : Redirect($"/index/rounds/units/{Id}/evidence");
     }
 
     async Task<bool> LoadAsync()

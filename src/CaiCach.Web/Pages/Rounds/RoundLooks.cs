@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.ParIndex.Rounds;
@@ -37,7 +38,7 @@ internal static class RoundLooks
         day is { } known && TimeOnly.TryParseExact(string.IsNullOrWhiteSpace(time) ? "17:00" : time.Trim(), ["H:mm", "HH:mm"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var at)
             ? LocalClock.ToInstant(known.ToDateTime(at)) : null;
 
-    public static TimelineItem Line(RoundStoryLine line, UnitSnapshot units)
+    public static TimelineItem Line(StoryLine line, UnitSnapshot units)
     {
         var (icon, text, sub, tone) = line.Event switch
         {
@@ -53,6 +54,6 @@ internal static class RoundLooks
             { Type: "index-round.evidence-unlinked" } e when e.As<EvidenceUnlinked>() is var x => ("x-circle", $"gỡ tài liệu “{x.Title}”", x.Leaf, ""),
             var other => ("clock", other.Type, null, ""),
         };
-        return new TimelineItem(line.At, line.OfficialName, text, units.NameOf(line.UnitId), sub, icon, tone);
+        return TimelineItem.Of(line, units, icon, text, sub, tone);
     }
 }

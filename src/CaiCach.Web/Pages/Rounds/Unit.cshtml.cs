@@ -32,6 +32,9 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
 
     public Criterion Open { get; private set; } = null!;
 
+    /// <summary>The field after the one that is open; null at the last, and where leaves of all fields are shown.</summary>
+    public Criterion? Next { get; private set; }
+
     /// <summary>Leaves that are shown in full.</summary>
     public IReadOnlyList<SheetLeaf> Shown { get; private set; } = [];
 
@@ -143,7 +146,9 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
     }
 
     /// <summary>Name of a field of the form.</summary>
-    public static string Name(SheetLeaf leaf, string part) => ScoreOwn.Field(leaf.Leaf.Code, part);
+    public static string Name(SheetLeaf leaf, string part) => Name(leaf.Leaf.Code, part);
+
+    public static string Name(string code, string part) => ScoreOwn.Field(code, part);
 
     /// <summary>What was typed if it was refused, else what is kept.</summary>
     public string In(SheetLeaf leaf, string part, string? kept) => Request.HasFormContentType && Request.Form.TryGetValue(Name(leaf, part), out var typed) ? typed.ToString() : kept ?? "";
@@ -174,6 +179,7 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
         }
 
         Flash(done);
+        FieldCode = Request.Form["next"] == "true" ? Next?.Code ?? FieldCode : FieldCode;
         return Redirect(Address + QueryString.Create(new Dictionary<string, string?> { ["field"] = FieldCode, ["show"] = Show }.Where(p => !string.IsNullOrEmpty(p.Value))));
     }
 
@@ -188,6 +194,7 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
         var roots = view.Tree.Nodes.Where(n => n.ParentId is null).ToList();
         View = view;
         Open = roots.Find(f => f.Code == FieldCode) ?? roots[0];
+        Next = string.IsNullOrEmpty(Show) ? roots.ElementAtOrDefault(roots.IndexOf(Open) + 1) : null;
         Shown = Show switch
         {
             "changed" => [.. view.Leaves.Where(l => l.IsChanged)],

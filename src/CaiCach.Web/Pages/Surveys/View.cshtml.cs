@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Outbox;
+using CaiCach.Organisations.Units;
 using CaiCach.Reports.Documents;
 using CaiCach.Surveys;
 using CaiCach.Surveys.Answering;
@@ -16,7 +17,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.Surveys;
 
 /// <summary>One survey: how far the sample is, what to do next, the result.</summary>
-public sealed class ViewModel(SurveyReader reader, SiteOptions site, CurrentOfficial current) : KitPage(current)
+public sealed class ViewModel(SurveyReader reader, UnitDirectory directory, SiteOptions site, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -41,6 +42,8 @@ public sealed class ViewModel(SurveyReader reader, SiteOptions site, CurrentOffi
     public string? Count { get; set; }
 
     public SurveyView View { get; private set; } = null!;
+
+    public IReadOnlyList<TimelineItem> Story { get; private set; } = [];
 
     public bool Manages => Current.Authority.HasAny(SurveysPermissions.Manage);
 
@@ -167,6 +170,8 @@ public sealed class ViewModel(SurveyReader reader, SiteOptions site, CurrentOffi
 
         View = view;
         Unit = view.Units.Any(u => u.Id == Unit) ? Unit : null;
+        var units = await directory.GetAsync(Aborted);
+        Story = [.. (await reader.StoryAsync(view, Aborted)).Select(l => SurveyLook.Line(l, units))];
         return true;
     }
 }
