@@ -56,7 +56,7 @@ internal static class LiveIndexArchive
         await InScopeAsync<LiveRefresh, int>(services, r => r.RunAsync(default));
         return new Dictionary<string, double>
         {
-            ["cockpit: the province's index"] = await TimeAsync<LiveIndex>(services, i => i.ReadAsync(province, Today, authority, default)),
+            ["cockpit: the province's index"] = await TimeAsync<LiveIndex>(services, i => i.ReadAsync(IndexKind.Reform, province, Today, authority, default)),
             ["scores after one dossier of one agency"] = await TimeAsync<LiveRefresh>(
                 services, r => r.RunAsync(default), before: db => db.Database.ExecuteSqlAsync($"INSERT INTO index_stale_measure (agency_id, measure, year) VALUES ({db.Param(city)}, 'dossiers.solved-late', 2021)")),
             ["sweep of every leaf"] = await TimeAsync<LiveRefresh>(services, r => r.RunAsync(default), before: db => db.Set<LiveSweep>().ExecuteDeleteAsync()),

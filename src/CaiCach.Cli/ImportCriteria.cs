@@ -1,3 +1,4 @@
+using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Criteria.Keeping;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +9,7 @@ internal sealed class ImportCriteria : ICommand
 {
     public string Name => "import criteria";
 
-    public string Help => "TỆP [--code MÃ] [--name TÊN] [--level province|department|district|commune] [--year NĂM] [--publish [--accept]]: nạp bộ tiêu chí từ JSON, XLSX, DOCX; --accept giữ các chỗ chưa khớp";
+    public string Help => "TỆP [--code MÃ] [--name TÊN] [--index reform|service] [--level province|department|district|commune] [--year NĂM] [--publish [--accept]]: nạp bộ tiêu chí từ JSON, XLSX, DOCX; --accept giữ các chỗ chưa khớp";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -19,11 +20,12 @@ internal sealed class ImportCriteria : ICommand
 
         var level = arguments.Option("level") is { } word
             ? Everything.Choice<Organisations.Units.UnitKind>(word) ?? throw new UsageException("--level: province, department, district hoặc commune.") : (Organisations.Units.UnitKind?)null;
+        var index = arguments.Option("index") is { } kind ? Everything.Choice<IndexKind>(kind) ?? throw new UsageException("--index: reform hoặc service.") : (IndexKind?)null;
         var year = arguments.Option("year") is { } text ? int.TryParse(text, out var number) ? number : throw new UsageException("--year phải là một năm.") : (int?)null;
         var imported = await services.GetRequiredService<ImportCriteriaSet>().RunAsync(
             new ImportCriteriaSetOptions
             {
-                File = await File.ReadAllBytesAsync(arguments.Word(0, "tệp bộ tiêu chí"), cancellationToken), Code = arguments.Option("code"), Name = arguments.Option("name"), Level = level, YearFrom = year,
+                File = await File.ReadAllBytesAsync(arguments.Word(0, "tệp bộ tiêu chí"), cancellationToken), Code = arguments.Option("code"), Name = arguments.Option("name"), Index = index, Level = level, YearFrom = year,
             },
             Everything.Context(services), cancellationToken);
         if (!imported.Succeeded)

@@ -17,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Demonstration;
 
-/// <summary>Puts the demonstration set in force, loads the published results of 2020, declares what data/index/demonstration-inputs.csv says on its days, and scores the half year week by week.</summary>
+/// <summary>Puts the demonstration sets of both indices in force, loads the published results of 2020, declares what data/index/demonstration-inputs.csv says on its days, and scores the half year week by week.</summary>
 public sealed class IndexLives(IServiceProvider services)
 {
     static readonly DateOnly First = new(2021, 1, 3);
@@ -38,18 +38,45 @@ public sealed class IndexLives(IServiceProvider services)
         var last = LocalClock.ToLocalDate(DemonstrationSeed.Present).AddDays(-1);
         var days = Enumerable.Range(0, (last.DayNumber - First.DayNumber) / 7 + 1).Select(i => First.AddDays(7 * i)).Where(d => d < last.AddDays(-1)).Append(last.AddDays(-1)).Append(last);
         await Refresh(DemonstrationSeed.Present).ScoreDaysAsync(days, cancellationToken);
+        await ServiceIndexAsync(import, last, cancellationToken);
+    }
+
+    /// <summary>The service index of every level, with a point of its curve a month.</summary>
+    async Task ServiceIndexAsync(ImportCriteriaSet import, DateOnly last, CancellationToken cancellationToken)
+    {
+        var sets = new Dictionary<UnitKind, Guid>();
+        foreach (var (level, file) in new[] { (UnitKind.Province, "province"), (UnitKind.Department, "departments"), (UnitKind.District, "districts"), (UnitKind.Commune, "communes") })
+        {
+            sets[level] = Value(await import.RunAsync(new ImportCriteriaSetOptions { File = System.Text.Encoding.UTF8.GetBytes(DataFiles.Text($"service-{file}.json", "index")) }, Context(), cancellationToken)).Id;
+            Value(await services.GetRequiredService<PublishCriteriaSet>().RunAsync(new PublishCriteriaSetOptions { SetId = sets[level] }, Context(), cancellationToken));
+        }
+
+        var units = await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken);
+        foreach (var row in DataFiles.Rows("demonstration-service-inputs.csv", "index"))
+        {
+            var unit = units.Agencies.Single(u => u.Code == row[1]);
+            await DeclareAsync(unit.Id, sets[unit.Kind], row[0], row[2], row[3], row[4], cancellationToken);
+        }
+
+        await Refresh(DemonstrationSeed.Present).ScoreDaysAsync(
+            [.. Enumerable.Range(First.Month + 1, last.Month - First.Month).Select(m => new DateOnly(First.Year, m, 1).AddDays(-1)), last.AddDays(-1), last], cancellationToken);
     }
 
     async Task DeclareAsync(Guid setId, CancellationToken cancellationToken)
     {
-        var codes = await db.Set<Criterion>().AsNoTracking().Where(c => c.SetId == setId).ToDictionaryAsync(c => c.Code, c => c.Id, cancellationToken);
         var province = (await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken)).Province!.Id;
         foreach (var row in DataFiles.Rows("demonstration-inputs.csv", "index"))
         {
-            var day = DateOnly.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            Value(await new DeclareLeaf(db, Runner(LocalClock.ToInstant(day.ToDateTime(new TimeOnly(9, 0)))), services.GetRequiredService<UnitDirectory>(), services.GetRequiredService<LeafFacts>()).RunAsync(
-                new DeclareLeafOptions { UnitId = province, CriterionId = codes[row[1]], Inputs = Inputs(row[2]), Source = row[3] }, Context(), cancellationToken));
+            await DeclareAsync(province, setId, row[0], row[1], row[2], row[3], cancellationToken);
         }
+    }
+
+    async Task DeclareAsync(Guid unit, Guid set, string on, string code, string inputs, string source, CancellationToken cancellationToken)
+    {
+        var day = DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var leaf = await db.Set<Criterion>().AsNoTracking().Where(c => c.SetId == set && c.Code == code).Select(c => c.Id).SingleAsync(cancellationToken);
+        Value(await new DeclareLeaf(db, Runner(LocalClock.ToInstant(day.ToDateTime(new TimeOnly(9, 0)))), services.GetRequiredService<UnitDirectory>(), services.GetRequiredService<LeafFacts>()).RunAsync(
+            new DeclareLeafOptions { UnitId = unit, CriterionId = leaf, Inputs = Inputs(inputs), Source = source }, Context(), cancellationToken));
     }
 
     /// <summary>"3/4" is a share, "=1" a value, "full" a choice, "late:2 missing:0" counts by name.</summary>

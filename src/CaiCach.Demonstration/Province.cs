@@ -112,6 +112,7 @@ internal sealed class Province(DateTimeOffset now, People people)
                 LegalBasis = string.Join("; ", record.LegalBases),
                 Fee = record.Fee,
                 ResultName = record.Result,
+                OnlineLevel = (Versions.Count % 20) switch { < 6 => OnlineLevel.Level4, < 11 => OnlineLevel.Level3, 19 => null, _ => OnlineLevel.Level2 }, // invented
                 LimitAmount = unit is null ? null : record.Limit,
                 LimitUnit = unit,
                 LimitText = record.LimitText,

@@ -64,8 +64,8 @@ public sealed partial class Dossier
             case ResultArrived e:
                 (HolderUnitId, HolderOfficialId, PendingUnitId) = (e.UnitId, null, null);
                 break;
-            case ResultReturned:
-                (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Returned, OneStopUnitId, actingOfficialId, null, at);
+            case ResultReturned e:
+                (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt, ReturnedBy) = (DossierState.Returned, OneStopUnitId, actingOfficialId, null, at, e.Method);
                 End(at);
                 break;
             case DossierWithdrawn:

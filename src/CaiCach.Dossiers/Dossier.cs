@@ -103,6 +103,9 @@ public sealed partial class Dossier : IVersioned
     /// <summary>When the applicant got it, or it was withdrawn.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 
+    /// <summary>How the applicant got the result; null before, and for registers that do not tell.</summary>
+    public ReturnMethod? ReturnedBy { get; set; }
+
     /// <summary>Register and number in the register it was imported from; null for dossiers received here.</summary>
     public string? ImportedFrom { get; set; }
 

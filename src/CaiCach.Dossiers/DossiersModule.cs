@@ -31,8 +31,12 @@ public static class DossiersModule
         services.AddSingleton<IModelPart, DossiersModelPart>();
         services.AddSingleton<IMeasureSource, DossierMeasures>();
         services.AddScoped<OpenDossiers>();
-        services.AddScoped<IRatioMeasure, OnTimeRate>();
+        services.AddScoped<OnTimeRate>();
+        services.AddScoped<IRatioMeasure>(s => s.GetRequiredService<OnTimeRate>());
         services.AddScoped<IRatioMeasure, OnlineRate>();
+        services.AddScoped<IRatioMeasure, ProgressRate>();
+        services.AddScoped<IRatioMeasure, PostRate>();
+        services.AddScoped<IRatioMeasure, OnlineProceduresRate>();
         services.AddScoped<DossierChange>();
         services.AddScoped<DossierList>();
         services.AddScoped<DossierReader>();

@@ -32,6 +32,7 @@ public static class ParIndexModule
         services.AddScoped<LiveRefresh>();
         services.AddScoped<DeclareLeaf>();
         services.AddScoped<LiveIndex>();
+        services.AddScoped<LiveBoard>();
         services.AddScoped<LeafReader>();
         services.AddScoped<PointsBack>();
         services.AddScoped<Forecaster>();

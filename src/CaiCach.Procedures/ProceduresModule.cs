@@ -1,6 +1,8 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Finding;
+using CaiCach.Procedures.Rates;
 using CaiCach.Procedures.Regimes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,10 @@ public static class ProceduresModule
         services.AddScoped<ProcedureList>();
         services.AddScoped<ProcedureReader>();
         services.AddScoped<RegimeReader>();
+        services.AddScoped<HandledProcedures>();
+        services.AddScoped<IRatioMeasure, FullOnlineRate>();
+        services.AddScoped<IRatioMeasure, CompleteRate>();
+        services.AddScoped<IRatioMeasure, OneStopRate>();
         return services;
     }
 }

@@ -12,21 +12,22 @@ namespace CaiCach.TestKit;
 public static class TestDossiers
 {
     /// <summary>Received at the city's counter now; ten working days.</summary>
-    public static Task<ReceivedDossier> ReceiveAsync(this TestHouse house, string? email = "dan@example.vn", Person? counter = null) =>
+    public static Task<ReceivedDossier> ReceiveAsync(this TestHouse house, string? email = "dan@example.vn", Person? counter = null, SubmissionChannel channel = SubmissionChannel.Direct) =>
         house.WithAsync<ReceiveDossier, ReceivedDossier>(async receive => Value(await receive.RunAsync(
             new ReceiveDossierOptions
             {
                 AgencyId = (counter ?? house.Province.Counter).AgencyId,
                 VersionId = house.Province.VersionId,
+                Channel = channel,
                 Applicant = new ApplicantOptions { Name = "Nguyễn Văn Đất", Number = "054085000123", Address = "12 Lê Lợi, phường 3", Phone = "0905123456", Email = email },
                 Papers = [new ReceivedPaper(null, "Đơn đăng ký", 1, 0)],
             },
             await house.AsAsync(counter ?? house.Province.Counter), default)));
 
     /// <summary>Received, handed over, confirmed and assigned to the city's specialist.</summary>
-    public static async Task<ReceivedDossier> InProcessingAsync(this TestHouse house, string? email = "dan@example.vn")
+    public static async Task<ReceivedDossier> InProcessingAsync(this TestHouse house, string? email = "dan@example.vn", SubmissionChannel channel = SubmissionChannel.Direct)
     {
-        var (received, province) = (await house.ReceiveAsync(email), house.Province);
+        var (received, province) = (await house.ReceiveAsync(email, channel: channel), house.Province);
         await house.WithAsync<HandOverDossier>(async u => Value(await u.RunAsync(new HandOverDossierOptions { DossierId = received.Id }, await house.AsAsync(province.Counter), default)));
         await house.WithAsync<ConfirmDossierHandOver>(async u => Value(await u.RunAsync(new ConfirmDossierHandOverOptions { DossierId = received.Id }, await house.AsAsync(province.Head), default)));
         await house.WithAsync<AssignDossier>(async u => Value(await u.RunAsync(
@@ -44,12 +45,12 @@ public static class TestDossiers
     }
 
     /// <summary>The one-stop unit confirms the result and hands it over, now.</summary>
-    public static async Task ReturnAsync(this TestHouse house, Guid dossierId)
+    public static async Task ReturnAsync(this TestHouse house, Guid dossierId, ReturnMethod method = ReturnMethod.Counter)
     {
         await house.WithAsync<ConfirmDossierResult>(async u => Value(await u.RunAsync(
             new ConfirmDossierResultOptions { DossierId = dossierId }, await house.AsAsync(house.Province.Counter), default)));
         await house.WithAsync<ReturnDossierResult>(async u => Value(await u.RunAsync(
-            new ReturnDossierResultOptions { DossierId = dossierId, ReceivedBy = "Nguyễn Văn Đất" }, await house.AsAsync(house.Province.Counter), default)));
+            new ReturnDossierResultOptions { DossierId = dossierId, ReceivedBy = "Nguyễn Văn Đất", Method = method }, await house.AsAsync(house.Province.Counter), default)));
     }
 
     public static Task<Dossier> DossierAsync(this TestHouse house, Guid id) =>

@@ -13,6 +13,9 @@ public static class TestIndex
     /// <summary>The set that the product ships to show itself.</summary>
     public static byte[] DemonstrationFile => System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data/index/demonstration-province-2021.json"));
 
+    /// <summary>The shipped service index of a level: province, departments, districts, communes.</summary>
+    public static byte[] ServiceFile(string level) => System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, $"data/index/service-{level}.json"));
+
     /// <summary>A province's set of 2021 with these nodes.</summary>
     /// <param name="criteria">JSON of nodes, parted by commas.</param>
     /// <param name="level">Whom it scores.</param>

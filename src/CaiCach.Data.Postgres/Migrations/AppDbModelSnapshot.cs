@@ -501,6 +501,11 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("result_number");
 
+                    b.Property<string>("ReturnedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("returned_by");
+
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1895,6 +1900,12 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("decision_date");
 
+                    b.Property<string>("Index")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("index");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demonstration");
@@ -3040,6 +3051,11 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("OnlineLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("online_level");
 
                     b.Property<Guid>("ProcedureId")
                         .HasColumnType("uuid")

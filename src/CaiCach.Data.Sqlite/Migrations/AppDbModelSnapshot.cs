@@ -496,6 +496,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("result_number");
 
+                    b.Property<string>("ReturnedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_by");
+
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1890,6 +1895,12 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decision_date");
 
+                    b.Property<string>("Index")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("index");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demonstration");
@@ -3035,6 +3046,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("OnlineLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("online_level");
 
                     b.Property<Guid>("ProcedureId")
                         .HasColumnType("TEXT")

@@ -18,6 +18,9 @@ public sealed class DossierMeasures : IMeasureSource
     /// <summary>Of the received, those that came online.</summary>
     public const string ReceivedOnline = "dossiers.received-online";
 
+    /// <summary>Of the received, those that came by post or were answered by post, on the day of receipt.</summary>
+    public const string ByPost = "dossiers.received-by-post";
+
     /// <summary>Of the solved late, those whose applicant had been sent an apology with a new date.</summary>
     public const string LateApologised = "dossiers.solved-late-apologised";
 
@@ -33,6 +36,12 @@ public sealed class DossierMeasures : IMeasureSource
     /// <summary>Of these, the ones past their lawful date.</summary>
     public const string PendingOverdue = "dossiers.pending-overdue";
 
+    /// <summary>Solved in the period or open at its end.</summary>
+    public const string Handled = "dossiers.handled";
+
+    /// <summary>Of these, solved in time or open within the lawful date.</summary>
+    public const string HandledInTime = "dossiers.handled-in-time";
+
     const string Law = "Nghị định 61/2018/NĐ-CP, Điều 30; Thông tư 01/2018/TT-VPCP, Điều 13";
 
     public IReadOnlyList<MeasureDefinition> Definitions { get; } =
@@ -42,6 +51,7 @@ public sealed class DossierMeasures : IMeasureSource
         new(OnTime, "Đúng hạn", "Số hồ sơ có kết quả ký trong ngày hẹn theo luật, không muộn hơn giờ hẹn, tính vào ngày ký.", Law),
         new(Late, "Trễ hạn", "Số hồ sơ có kết quả ký sau giờ hẹn theo luật, kể cả khi đã xin lỗi và hẹn lại, tính vào ngày ký.", Law),
         new(ReceivedOnline, "Nộp trực tuyến", "Trong số tiếp nhận, hồ sơ nộp qua kênh trực tuyến, tính vào ngày tiếp nhận.", Law),
+        new(ByPost, "Qua bưu chính", "Trong số tiếp nhận, hồ sơ nộp hoặc nhận kết quả qua bưu chính công ích, tính vào ngày tiếp nhận.", Law),
         new(LateApologised, "Trễ, đã xin lỗi", "Trong số trễ hạn, hồ sơ đã được gửi thư xin lỗi và hẹn lại trước khi có kết quả, tính vào ngày ký.", Law),
         new(Withdrawn, "Rút", "Số hồ sơ dừng theo yêu cầu của người nộp, tính vào ngày rút.", Law),
     ];
@@ -61,7 +71,15 @@ public sealed class DossierMeasures : IMeasureSource
     };
 
     /// <summary>What a receipt counts as.</summary>
-    internal static IEnumerable<string> OfReceipt(SubmissionChannel channel) => channel == SubmissionChannel.Online ? [Received, ReceivedOnline] : [Received];
+    internal static IEnumerable<string> OfReceipt(SubmissionChannel channel) => channel switch
+    {
+        SubmissionChannel.Online => [Received, ReceivedOnline],
+        SubmissionChannel.Post => [Received, ByPost],
+        _ => [Received],
+    };
+
+    /// <summary>Whether handing over the result makes it one by post; what came by post is one already.</summary>
+    internal static bool BecomesByPost(SubmissionChannel channel, ReturnMethod? method) => channel != SubmissionChannel.Post && method == ReturnMethod.Post;
 
     /// <summary>What a result counts as.</summary>
     internal static IEnumerable<string> OfResult(Timeliness timeliness, int reappointments) =>
@@ -72,7 +90,7 @@ public sealed class DossierMeasures : IMeasureSource
         // Streamed and folded here: grouping by a local date is written differently on each engine, and this runs nightly, not in a request.
         var counts = new Dictionary<Fact, long>();
         await foreach (var row in db.Set<Dossier>().AsNoTracking()
-            .Select(d => new { d.ReceivedAt, d.FinishedAt, d.Timeliness, d.ClosedAt, d.State, d.AgencyId, d.FieldId, d.ProcedureId, d.Channel, d.ReappointmentCount })
+            .Select(d => new { d.ReceivedAt, d.FinishedAt, d.Timeliness, d.ClosedAt, d.State, d.AgencyId, d.FieldId, d.ProcedureId, d.Channel, d.ReappointmentCount, d.ReturnedBy })
             .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             void Add(string measure, DateTimeOffset at)
@@ -84,6 +102,11 @@ public sealed class DossierMeasures : IMeasureSource
             foreach (var measure in OfReceipt(row.Channel))
             {
                 Add(measure, row.ReceivedAt);
+            }
+
+            if (BecomesByPost(row.Channel, row.ReturnedBy))
+            {
+                Add(ByPost, row.ReceivedAt);
             }
 
             if (row is { FinishedAt: { } finished, Timeliness: { } timeliness })

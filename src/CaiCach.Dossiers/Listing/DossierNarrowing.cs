@@ -31,7 +31,7 @@ internal static class DossierNarrowing
             query = query.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt < now);
         }
 
-        return filter.Measure is { } measure ? OfMeasure(query, measure, filter) : query;
+        return filter.Measure is { } measure ? OfMeasure(query, measure, filter, now) : query;
     }
 
     public static IQueryable<Dossier> WithWords(IQueryable<Dossier> query, IEnumerable<string> words) =>
@@ -40,16 +40,21 @@ internal static class DossierNarrowing
     public static IQueryable<DossierText> WithWords(IQueryable<DossierText> query, IEnumerable<string> words) =>
         words.Select(w => "%" + w + "%").Aggregate(query, (narrowed, pattern) => narrowed.Where(t => EF.Functions.Like(t.SearchKey, pattern)));
 
-    static IQueryable<Dossier> OfMeasure(IQueryable<Dossier> query, string measure, DossierFilter filter)
+    static IQueryable<Dossier> OfMeasure(IQueryable<Dossier> query, string measure, DossierFilter filter, DateTimeOffset now)
     {
         var from = LocalClock.StartOf(filter.From ?? new DateOnly(2000, 1, 1));
         var to = LocalClock.StartOf((filter.To ?? new DateOnly(2999, 12, 30)).AddDays(1));
         var (firstId, endId) = (Ids.Lowest(from), Ids.Lowest(to)); // made from the moment of receipt, so the list's own index bounds the period
+        var late = to < now ? to : now; // what is due this afternoon is not late yet
         IQueryable<Dossier> Finished(Timeliness timeliness) => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness == timeliness);
         return measure switch
         {
             DossierMeasures.Received => query.Where(d => d.Id.CompareTo(firstId) >= 0 && d.Id.CompareTo(endId) < 0 && d.ReceivedAt >= from && d.ReceivedAt < to),
             DossierMeasures.ReceivedOnline => query.Where(d => d.Id.CompareTo(firstId) >= 0 && d.Id.CompareTo(endId) < 0 && d.ReceivedAt >= from && d.ReceivedAt < to && d.Channel == SubmissionChannel.Online),
+            DossierMeasures.ByPost => query.Where(d => d.Id.CompareTo(firstId) >= 0 && d.Id.CompareTo(endId) < 0 && d.ReceivedAt >= from && d.ReceivedAt < to && (d.Channel == SubmissionChannel.Post || d.ReturnedBy == ReturnMethod.Post)),
+            DossierMeasures.Handled => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness != null || (d.ReceivedAt < to && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to))),
+            DossierMeasures.HandledInTime => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness != null && d.Timeliness != Timeliness.Late
+                || (d.ReceivedAt < to && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to) && (d.LawfulDueAt >= late || d.State == DossierState.AwaitingSupplement))),
             DossierMeasures.LateApologised => Finished(Timeliness.Late).Where(d => d.ReappointmentCount > 0),
             DossierMeasures.Early => Finished(Timeliness.Early),
             DossierMeasures.OnTime => Finished(Timeliness.OnTime),

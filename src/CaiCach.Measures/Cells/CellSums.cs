@@ -31,4 +31,12 @@ public sealed class CellSums(AppDb db, LocalClock clock)
 
         return sums.ToLookup(s => s.Agency, s => (s.Measure, s.Amount));
     }
+
+    /// <summary>For which procedures each agency has at least one of a measure.</summary>
+    public async Task<ILookup<Guid, Guid>> ProceduresAsync(string measure, RatioScope scope, CancellationToken cancellationToken)
+    {
+        var cells = db.Set<DayCell>().AsNoTracking().Where(c => c.Measure == measure && c.Day >= scope.From && c.Day <= scope.To && c.Amount > 0);
+        cells = scope.AgencyIds is { } own ? cells.Where(c => own.Contains(c.AgencyId)) : cells;
+        return (await cells.Select(c => new { c.AgencyId, c.ProcedureId }).Distinct().ToListAsync(cancellationToken)).ToLookup(c => c.AgencyId, c => c.ProcedureId);
+    }
 }

@@ -13,6 +13,9 @@ public sealed class CriteriaSet : IVersioned
 
     public string Name { get; set; } = "";
 
+    /// <summary>Which index it scores.</summary>
+    public IndexKind Index { get; set; }
+
     /// <summary>Level of the units it scores; one of the four kinds of agencies.</summary>
     public UnitKind Level { get; set; }
 

@@ -7,6 +7,11 @@ public static class CriteriaWords
 {
     public static string Label(this CriteriaSetState state) => state == CriteriaSetState.Draft ? "Đang soạn" : "Đã ban hành";
 
+    public static string Label(this IndexKind index) => index == IndexKind.Reform ? "Chỉ số cải cách hành chính" : "Chỉ số phục vụ người dân, doanh nghiệp";
+
+    /// <summary>Where there is little room.</summary>
+    public static string ShortLabel(this IndexKind index) => index == IndexKind.Reform ? "Chỉ số CCHC" : "Chỉ số phục vụ";
+
     public static string Label(this ScoreChannel channel) => channel switch
     {
         ScoreChannel.Appraised => "Thẩm định",

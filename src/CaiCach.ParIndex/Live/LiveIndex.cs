@@ -11,23 +11,34 @@ namespace CaiCach.ParIndex.Live;
 public sealed class LiveIndex(AppDb db, LiveSets sets, LeafFacts facts, UnitDirectory directory)
 {
     /// <returns>Null when no published set scores the unit in that year, or the person may not see it.</returns>
-    public async Task<LiveView?> ReadAsync(Guid unitId, DateOnly day, Authority authority, CancellationToken cancellationToken)
+    public async Task<LiveView?> ReadAsync(IndexKind index, Guid unitId, DateOnly day, Authority authority, CancellationToken cancellationToken)
     {
         var unit = (await directory.GetAsync(cancellationToken)).Find(unitId);
         return unit is null || unit.Id != unit.AgencyId || !authority.Allows(ParIndexPermissions.View, new Subject(null, null, unit.Id))
-            || await sets.OfLevelAsync(unit.Kind, day.Year, cancellationToken) is not { } tree ? null
+            || await sets.OfLevelAsync(index, unit.Kind, day.Year, cancellationToken) is not { } tree ? null
             : await ViewAsync(tree, unit, day, cancellationToken);
     }
 
+    /// <summary>The same by the index that a leaf belongs to.</summary>
+    public async Task<LiveView?> OfLeafAsync(Guid leafId, Guid unitId, DateOnly day, Authority authority, CancellationToken cancellationToken) =>
+        (await sets.OfAsync(day.Year, cancellationToken)).FirstOrDefault(t => t.Find(leafId) is not null) is { } tree ? await ReadAsync(tree.Set.Index, unitId, day, authority, cancellationToken) : null;
+
     async Task<LiveView> ViewAsync(CriteriaTree tree, Unit unit, DateOnly day, CancellationToken cancellationToken)
     {
-        var scores = await LiveRefresh.LastOf(db, day).Where(s => s.UnitId == unit.Id).ToDictionaryAsync(s => s.CriterionId, cancellationToken);
-        var before = day.Month == 1 && day.Day == 1 ? [] : await LiveRefresh.LastOf(db, day.AddDays(-1)).Where(s => s.UnitId == unit.Id).ToDictionaryAsync(s => s.CriterionId, cancellationToken);
+        var scores = await LastAsync(tree, unit, day, cancellationToken);
+        var before = day.Month == 1 && day.Day == 1 ? [] : await LastAsync(tree, unit, day.AddDays(-1), cancellationToken);
         List<LeafStanding> standings = [.. tree.Leaves.Select(l => LeafStanding.Of(l, scores.GetValueOrDefault(l.Id), BestOf(l, scores.GetValueOrDefault(l.Id), day)))];
         var sum = new IndexSum(tree, standings.ToDictionary(s => s.Leaf.Id, s => s.AsScore));
         var sumBefore = before.Count == 0 ? null : new IndexSum(tree, tree.Leaves.ToDictionary(l => l.Id, l => before.GetValueOrDefault(l.Id) is { } b ? new LeafScore(b.Points, b.IsApplicable) : LeafScore.Unknown));
         var changes = sumBefore is null ? [] : tree.Leaves.Select(l => new LeafChange(l, before.GetValueOrDefault(l.Id)?.Points, scores.GetValueOrDefault(l.Id)?.Points)).Where(c => c.Before != c.After).ToList();
         return new LiveView(tree, unit, day, standings, sum, sumBefore?.Total, changes, scores.Values.Select(s => (DateTimeOffset?)s.At).Max());
+    }
+
+    /// <summary>The unit's scores by this set; it may be scored by the other index as well.</summary>
+    async Task<Dictionary<Guid, LiveScore>> LastAsync(CriteriaTree tree, Unit unit, DateOnly day, CancellationToken cancellationToken)
+    {
+        var leaves = tree.Leaves.Select(l => l.Id).ToHashSet();
+        return (await LiveRefresh.LastOf(db, day).Where(s => s.UnitId == unit.Id).ToListAsync(cancellationToken)).Where(s => leaves.Contains(s.CriterionId)).ToDictionary(s => s.CriterionId);
     }
 
     /// <summary>
@@ -58,7 +69,8 @@ public sealed class LiveIndex(AppDb db, LiveSets sets, LeafFacts facts, UnitDire
             .OrderBy(s => s.Day).Select(s => new { s.CriterionId, s.Day, s.Points, s.IsApplicable }).ToListAsync(cancellationToken);
         var standing = new Dictionary<Guid, LeafScore>();
         List<(DateOnly, decimal)> history = [];
-        foreach (var day in rows.GroupBy(r => r.Day))
+        var leaves = view.Tree.Leaves.Select(l => l.Id).ToHashSet();
+        foreach (var day in rows.Where(r => leaves.Contains(r.CriterionId)).GroupBy(r => r.Day))
         {
             foreach (var row in day)
             {

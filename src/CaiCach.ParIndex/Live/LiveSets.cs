@@ -6,16 +6,16 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace CaiCach.ParIndex.Live;
 
-/// <summary>The published sets of a year, one a level. Published sets never change, so each is read once.</summary>
+/// <summary>The published sets of a year, one a level for each index. Published sets never change, so each is read once.</summary>
 public sealed class LiveSets(AppDb db, IMemoryCache cache)
 {
     /// <summary>The last published one where a level has several.</summary>
     public async Task<IReadOnlyList<CriteriaTree>> OfAsync(int year, CancellationToken cancellationToken)
     {
         var sets = await db.Set<CriteriaSet>().AsNoTracking().Where(s => s.State == CriteriaSetState.Published && s.YearFrom <= year && year <= s.YearTo)
-            .Select(s => new { s.Id, s.Level, s.PublishedAt }).ToListAsync(cancellationToken);
+            .Select(s => new { s.Id, s.Index, s.Level, s.PublishedAt }).ToListAsync(cancellationToken);
         List<CriteriaTree> trees = [];
-        foreach (var set in sets.GroupBy(s => s.Level).Select(g => g.MaxBy(s => s.PublishedAt)!).OrderBy(s => s.Level))
+        foreach (var set in sets.GroupBy(s => (s.Index, s.Level)).Select(g => g.MaxBy(s => s.PublishedAt)!).OrderBy(s => s.Index).ThenBy(s => s.Level))
         {
             trees.Add(await TreeAsync(set.Id, cancellationToken));
         }
@@ -23,8 +23,8 @@ public sealed class LiveSets(AppDb db, IMemoryCache cache)
         return trees;
     }
 
-    public async Task<CriteriaTree?> OfLevelAsync(UnitKind level, int year, CancellationToken cancellationToken) =>
-        (await OfAsync(year, cancellationToken)).FirstOrDefault(t => t.Set.Level == level);
+    public async Task<CriteriaTree?> OfLevelAsync(IndexKind index, UnitKind level, int year, CancellationToken cancellationToken) =>
+        (await OfAsync(year, cancellationToken)).FirstOrDefault(t => t.Set.Index == index && t.Set.Level == level);
 
     async Task<CriteriaTree> TreeAsync(Guid setId, CancellationToken cancellationToken) =>
         cache.TryGetValue<CriteriaTree>((typeof(CriteriaTree), setId), out var kept) && kept is not null ? kept

@@ -33,6 +33,9 @@ public sealed class ProcedureVersion
 
     public string? ResultName { get; set; }
 
+    /// <summary>How far it is offered online; null when nobody has said.</summary>
+    public OnlineLevel? OnlineLevel { get; set; }
+
     /// <summary>Number of the limit; null when the record does not say, in which case it must be entered before anything can be received.</summary>
     public int? LimitAmount { get; set; }
 

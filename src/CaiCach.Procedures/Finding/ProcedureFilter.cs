@@ -15,6 +15,9 @@ public sealed record ProcedureFilter
     /// <summary>Only versions that began within the days and mean this.</summary>
     public ProcedureChange? Change { get; init; }
 
+    /// <summary>Only versions that have this.</summary>
+    public ProcedureTrait? Having { get; init; }
+
     /// <summary>Words of the name or the code, marks or not.</summary>
     public string? Text { get; init; }
 

@@ -26,7 +26,7 @@ public sealed class ProcedureList(AppDb db, UnitDirectory units)
             .Join(db.Set<Field>(), x => x.p.FieldId, f => f.Id, (x, f) => new { V = x.v, x.p.Code, Field = f.Name })
             .OrderBy(x => x.V.SearchKey).ThenBy(x => x.V.Id).ToListAsync(cancellationToken);
         return ([.. found.Take(filter.Take).Select(x => new ProcedureRow(
-            x.V.Id, x.Code, x.V.Number, x.V.Name, x.Field, x.V.Limit, x.V.LimitText, x.V.PublicationDecision, x.V.ValidFrom, x.V.ValidTo))], found.Count > filter.Take);
+            x.V.Id, x.Code, x.V.Number, x.V.Name, x.Field, x.V.Limit, x.V.LimitText, x.V.PublicationDecision, x.V.ValidFrom, x.V.ValidTo, x.V.OnlineLevel))], found.Count > filter.Take);
     }
 
     async Task<IQueryable<ProcedureVersion>> NarrowAsync(ProcedureFilter filter, CancellationToken cancellationToken)
@@ -37,6 +37,7 @@ public sealed class ProcedureList(AppDb db, UnitDirectory units)
             ProcedureChange.New => Begun().Where(v => v.Number == 1),
             _ => Begun().Where(v => v.Number > 1),
         };
+        query = query.Having(db, filter.Having);
         if (filter.AgencyId is { } id)
         {
             query = (await units.GetAsync(cancellationToken)).Find(id) is { } agency ? FindProcedures.HandledBy(db, query, agency) : query.Where(v => false);

@@ -16,8 +16,10 @@ internal static class IndexApi
 {
     public static void Map(RouteGroupBuilder index)
     {
-        index.MapGet("/", ReadAsync).Needs(ParIndexPermissions.View).WithSummary("Chỉ số của một đơn vị như thể ngày asOf là cuối năm; mặc định là tỉnh và hôm nay")
+        index.MapGet("/", ReadAsync).Needs(ParIndexPermissions.View).WithSummary("Chỉ số của một đơn vị như thể ngày asOf là cuối năm; mặc định là chỉ số cải cách, tỉnh và hôm nay")
             .Produces<IndexResource>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        index.MapGet("/board", BoardAsync).Needs(ParIndexPermissions.View).WithSummary("Mọi cơ quan theo một chỉ số, từng cấp, điểm cao trước; mặc định là chỉ số phục vụ và hôm nay")
+            .Produces<IReadOnlyList<IndexBoardResource>>().ProducesProblem(StatusCodes.Status400BadRequest);
         index.MapGet("/leaves/{id:guid}", LeafAsync).Needs(ParIndexPermissions.View).WithSummary("Một tiêu chí: mất điểm qua cơ quan nào, hồ sơ nào")
             .Produces<IndexLeafResource>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         index.MapPost("/leaves/{id:guid}/declare", async (Guid id, DeclareLeafBody body, DeclareLeaf use, ApiCall call) => call.Answer(await use.RunAsync(
@@ -36,7 +38,7 @@ internal static class IndexApi
                 ? call.Record(CriteriaSetResource.Of(view), view.Tree.Set.Version) : Problems.NotFound("bộ tiêu chí"))
             .Needs(ParIndexPermissions.View).WithSummary("Một bộ tiêu chí, với các chỗ chưa khớp").Produces<CriteriaSetResource>().ProducesProblem(StatusCodes.Status404NotFound);
         sets.MapPost("/", async (ImportCriteriaBody body, ImportCriteriaSet use, ApiCall call) => call.Created(await use.RunAsync(
-                new ImportCriteriaSetOptions { File = body.File ?? [], Code = body.Code, Name = body.Name, Level = body.Level, YearFrom = body.Year }, call.Context, call.Aborted), s => $"/index/criteria-sets/{s.Id}"))
+                new ImportCriteriaSetOptions { File = body.File ?? [], Code = body.Code, Name = body.Name, Index = body.Index, Level = body.Level, YearFrom = body.Year }, call.Context, call.Aborted), s => $"/index/criteria-sets/{s.Id}"))
             .Command<ImportedCriteriaSet>(ParIndexPermissions.KeepSets, "Nạp bộ tiêu chí thành bản đang soạn (file là nội dung JSON, XLSX, DOCX dạng base64)", StatusCodes.Status201Created, versioned: false)
             .WithExample("""{"file":"e30=","code":"PAR-2022-TINH","year":2022}""");
         sets.MapPost("/{id:guid}/copy", async (Guid id, CopyCriteriaBody body, CopyCriteriaSet use, ApiCall call) => call.Created(await use.RunAsync(
@@ -67,19 +69,37 @@ internal static class IndexApi
             .WithExample("""{"file":"year,rank,name,total\n2023,52,Phú Yên,85.39\n","source":"Quyết định công bố"}""");
     }
 
-    static async Task<IResult> ReadAsync(Guid? unitId, string? asOf, LiveIndex index, LiveRefresh refresh, LocalClock clock, UnitDirectory units, ApiCall call)
+    static async Task<IResult> ReadAsync(IndexKind? index, Guid? unitId, string? asOf, LiveIndex live, LiveRefresh refresh, LocalClock clock, UnitDirectory units, ApiCall call)
     {
-        var (view, problem) = await ViewAsync(unitId, asOf, index, refresh, clock, units, call);
+        var (view, problem) = await ViewAsync((unit, day) => live.ReadAsync(index ?? IndexKind.Reform, unit, day, call.Authority, call.Aborted), unitId, asOf, refresh, clock, units, call);
         return problem ?? TypedResults.Ok(IndexResource.Of(view!));
     }
 
-    static async Task<IResult> LeafAsync(Guid id, Guid? unitId, string? asOf, LiveIndex index, LiveRefresh refresh, LeafReader reader, LocalClock clock, UnitDirectory units, ApiCall call)
+    static async Task<IResult> BoardAsync(IndexKind? index, string? asOf, LiveBoard board, LiveRefresh refresh, LocalClock clock, ApiCall call)
     {
-        var (view, problem) = await ViewAsync(unitId, asOf, index, refresh, clock, units, call);
+        var day = clock.Today;
+        if (!string.IsNullOrEmpty(asOf) && !VietnameseDay.TryRead(asOf, out day))
+        {
+            return Problems.BadRequest("api.day", "asOf viết dạng 2021-06-30.");
+        }
+
+        if (day >= clock.Today)
+        {
+            day = clock.Today;
+            await refresh.RunAsync(call.Aborted);
+        }
+
+        return TypedResults.Ok((await board.ReadAsync(index ?? IndexKind.Service, day, call.Authority, call.Aborted)).Select(l => IndexBoardResource.Of(l, day)).ToList());
+    }
+
+    static async Task<IResult> LeafAsync(Guid id, Guid? unitId, string? asOf, LiveIndex live, LiveRefresh refresh, LeafReader reader, LocalClock clock, UnitDirectory units, ApiCall call)
+    {
+        var (view, problem) = await ViewAsync((unit, day) => live.OfLeafAsync(id, unit, day, call.Authority, call.Aborted), unitId, asOf, refresh, clock, units, call);
         return problem ?? (view!.Of(id) is not { } leaf ? Problems.NotFound("tiêu chí") : TypedResults.Ok(IndexLeafResource.Of(await reader.ReadAsync(view, leaf, call.Aborted))));
     }
 
-    static async Task<(LiveView? View, IResult? Problem)> ViewAsync(Guid? unitId, string? asOf, LiveIndex index, LiveRefresh refresh, LocalClock clock, UnitDirectory units, ApiCall call)
+    static async Task<(LiveView? View, IResult? Problem)> ViewAsync(
+        Func<Guid, DateOnly, Task<LiveView?>> read, Guid? unitId, string? asOf, LiveRefresh refresh, LocalClock clock, UnitDirectory units, ApiCall call)
     {
         var day = clock.Today;
         if (!string.IsNullOrEmpty(asOf) && !VietnameseDay.TryRead(asOf, out day))
@@ -94,7 +114,7 @@ internal static class IndexApi
         }
 
         var unit = unitId ?? (await units.GetAsync(call.Aborted)).Province?.Id;
-        var view = unit is null ? null : await index.ReadAsync(unit.Value, day, call.Authority, call.Aborted);
+        var view = unit is null ? null : await read(unit.Value, day);
         return (view, view is null ? Problems.NotFound("chỉ số của đơn vị này") : null);
     }
 }

@@ -10,7 +10,7 @@ namespace CaiCach.Web.Api;
 #pragma warning disable SA1649 // the bodies of one group of routes read best on one page
 internal sealed record DeclareLeafBody(Guid UnitId, RuleInputs? Inputs, string? Source);
 
-internal sealed record ImportCriteriaBody(byte[]? File, string? Code, string? Name, UnitKind? Level, int? Year);
+internal sealed record ImportCriteriaBody(byte[]? File, string? Code, string? Name, UnitKind? Level, int? Year, IndexKind? Index = null);
 
 internal sealed record CopyCriteriaBody(string? Code, string? Name, int Year, bool AsFrame);
 

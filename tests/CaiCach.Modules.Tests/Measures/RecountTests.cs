@@ -18,7 +18,7 @@ public sealed class RecountTests
         var withdrawn = (await house.InProcessingAsync()).Id;
         await house.ReceiveAsync();
         await house.AnswerAsync(early);
-        await house.ReturnAsync(early);
+        await house.ReturnAsync(early, CaiCach.Dossiers.ReturnMethod.Post);
         await house.WithAsync<WithdrawDossier>(async u => Value(await u.RunAsync(
             new WithdrawDossierOptions { DossierId = withdrawn, Reason = "Đổi ý" }, await house.AsAsync(house.Province.Counter), default)));
         house.Clock.Set(new DateTime(2021, 4, 15, 9, 0, 0));
@@ -28,6 +28,8 @@ public sealed class RecountTests
         await house.ReturnAsync(late);
 
         await house.WithAsync<Recount>(async recount => Assert.Empty(await recount.VerifyAsync(default)));
+        await house.WithAsync<AppDb>(async db => Assert.Equal((1, new DateOnly(2021, 4, 1)), await db.Set<DayCell>() // on the day of receipt, however late it was returned by post
+            .Where(c => c.Measure == CaiCach.Dossiers.Counting.DossierMeasures.ByPost).Select(c => ValueTuple.Create(c.Amount, c.Day)).SingleAsync()));
         await house.WithAsync<AppDb>(async db => Assert.Equal(4, await db.Set<DayCell>().Where(c => c.Measure == CaiCach.Dossiers.Counting.DossierMeasures.Received).SumAsync(c => c.Amount)));
 
         // The recount does see a counter that is wrong, and repairs it.

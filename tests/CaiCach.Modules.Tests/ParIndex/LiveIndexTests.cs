@@ -109,7 +109,7 @@ public sealed class LiveIndexTests
         await RefreshAsync(house);
         var authority = await house.AuthorityOfAsync(house.Province.Coordinator);
         var day = await house.WithAsync<CaiCach.Kernel.Time.LocalClock, DateOnly>(c => Task.FromResult(c.Today));
-        return (await house.WithAsync<LiveIndex, LiveView?>(i => i.ReadAsync(house.Province.Province.Id, day, authority, default)))!;
+        return (await house.WithAsync<LiveIndex, LiveView?>(i => i.ReadAsync(IndexKind.Reform, house.Province.Province.Id, day, authority, default)))!;
     }
 
     static async Task<IEnumerable<decimal>> PointsAsync(TestHouse house, params string[] codes)

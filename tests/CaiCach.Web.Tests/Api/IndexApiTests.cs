@@ -32,6 +32,16 @@ public sealed class IndexApiTests
         (await chair.GetAsync($"index?unitId={web.Province.Province.Id}")).Refused(HttpStatusCode.NotFound, "kernel.not_found"); // not the province's score
         (await coordinator.GetAsync("index?asOf=hôm qua")).Refused(HttpStatusCode.BadRequest, "api.day");
 
+        // The other index of the same province, and everybody by it.
+        (await coordinator.GetAsync("index?index=service")).Refused(HttpStatusCode.NotFound, "kernel.not_found");
+        var service = (await coordinator.PostAsync("index/criteria-sets", new { file = Convert.ToBase64String(TestIndex.ServiceFile("province")) })).Ok()["id"];
+        (await coordinator.PostAsync($"index/criteria-sets/{service}/publish", new { })).Ok();
+        Assert.Equal("PVNDDN-TINH", (await coordinator.GetAsync("index?index=service")).Ok().Json.GetProperty("set").GetString());
+        var board = (await coordinator.GetAsync("index/board")).Ok().Json[0];
+        Assert.Equal(("PVNDDN-TINH", 1, "H45"), (board.GetProperty("set").GetString(), board.GetProperty("units")[0].GetProperty("rank").GetInt32(), board.GetProperty("units")[0].GetProperty("code").GetString()));
+        Assert.Equal(75m, (await coordinator.GetAsync("index/board?index=reform")).Ok().Json[0].GetProperty("units")[0].GetProperty("fields").GetProperty("1").GetDecimal());
+        (await coordinator.GetAsync("index/board?asOf=mai")).Refused(HttpStatusCode.BadRequest, "api.day");
+
         (await coordinator.PostAsync("index/results", new { file = "name,total\nHuế,x", source = "Báo", year = 2020 })).Refused(HttpStatusCode.UnprocessableEntity, "index-results.unreadable");
         var table = (await coordinator.PostAsync("index/results", new { file = "rank,name,total,a,b\n1,Huế,90,50,39\n", source = "Báo", year = 2020 })).Ok().Json.GetProperty("tables")[0];
         Assert.Equal(1, table.GetProperty("contradictions").GetArrayLength());

@@ -37,7 +37,7 @@ public sealed class CopyCriteriaSet(AppDb db, ActionRunner actions)
             var from = tree.Set;
             var set = new CriteriaSet
             {
-                Id = Ids.New(scope.Now), Code = code, Name = NormalText.Line(options.Name) ?? from.Name, Level = from.Level, YearFrom = options.Year, YearTo = options.Year, Issuer = from.Issuer,
+                Id = Ids.New(scope.Now), Code = code, Name = NormalText.Line(options.Name) ?? from.Name, Index = from.Index, Level = from.Level, YearFrom = options.Year, YearTo = options.Year, Issuer = from.Issuer,
                 IsDemonstration = from.IsDemonstration, CopiedFromId = options.AsFrame ? null : from.Id, ParentSetId = options.AsFrame ? from.Id : from.ParentSetId, CreatedAt = scope.Now,
             };
             db.Add(set);

@@ -44,7 +44,7 @@ internal static class CriteriaNodes
     /// <summary>The set as the checks and the file format see it.</summary>
     public static CriteriaDraft Draft(CriteriaTree tree, string? parentSet = null, DeclaredCounts? declared = null) => new()
     {
-        Code = tree.Set.Code, Name = tree.Set.Name, Level = tree.Set.Level, YearFrom = tree.Set.YearFrom, YearTo = tree.Set.YearTo, Decision = tree.Set.Decision,
+        Code = tree.Set.Code, Name = tree.Set.Name, Index = tree.Set.Index, Level = tree.Set.Level, YearFrom = tree.Set.YearFrom, YearTo = tree.Set.YearTo, Decision = tree.Set.Decision,
         DecisionDate = tree.Set.DecisionDate, Issuer = tree.Set.Issuer, IsDemonstration = tree.Set.IsDemonstration, Note = tree.Set.Note, ParentSet = parentSet, Declared = declared ?? new(),
         Criteria = [.. tree.Nodes.Select(n => new DraftCriterion
         {

@@ -43,7 +43,7 @@ public sealed class ImportCriteriaSet(AppDb db, ActionRunner actions, IEnumerabl
             var findings = CriteriaChecks.Of(draft, measures.Select(m => m.Definition.Code).ToHashSet());
             var set = new CriteriaSet
             {
-                Id = Ids.New(scope.Now), Code = draft.Code, Name = draft.Name, Level = draft.Level, YearFrom = draft.YearFrom, YearTo = draft.YearTo, Decision = draft.Decision,
+                Id = Ids.New(scope.Now), Code = draft.Code, Name = draft.Name, Index = draft.Index, Level = draft.Level, YearFrom = draft.YearFrom, YearTo = draft.YearTo, Decision = draft.Decision,
                 DecisionDate = draft.DecisionDate, Issuer = draft.Issuer, IsDemonstration = draft.IsDemonstration, Note = draft.Note, CreatedAt = scope.Now,
                 ParentSetId = draft.ParentSet is null ? null : await db.Set<CriteriaSet>().Where(s => s.Code == draft.ParentSet).Select(s => (Guid?)s.Id).SingleOrDefaultAsync(cancellationToken),
             };
@@ -59,7 +59,7 @@ public sealed class ImportCriteriaSet(AppDb db, ActionRunner actions, IEnumerabl
     /// <summary>What the person said goes before what the file says.</summary>
     static CriteriaDraft Named(CriteriaDraft draft, ImportCriteriaSetOptions options) => draft with
     {
-        Code = (NormalText.Line(options.Code ?? draft.Code) ?? "").ToUpperInvariant(), Name = NormalText.Line(options.Name ?? draft.Name) ?? "", Level = options.Level ?? draft.Level,
+        Code = (NormalText.Line(options.Code ?? draft.Code) ?? "").ToUpperInvariant(), Name = NormalText.Line(options.Name ?? draft.Name) ?? "", Index = options.Index ?? draft.Index, Level = options.Level ?? draft.Level,
         YearFrom = options.YearFrom ?? draft.YearFrom, YearTo = options.YearTo ?? (options.YearFrom is null ? draft.YearTo : options.YearFrom.Value),
         Decision = NormalText.Line(options.Decision) ?? draft.Decision, DecisionDate = options.DecisionDate ?? draft.DecisionDate,
     };

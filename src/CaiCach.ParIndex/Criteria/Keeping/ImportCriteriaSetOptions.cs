@@ -12,6 +12,8 @@ public sealed record ImportCriteriaSetOptions
 
     public string? Name { get; init; }
 
+    public IndexKind? Index { get; init; }
+
     public UnitKind? Level { get; init; }
 
     public int? YearFrom { get; init; }

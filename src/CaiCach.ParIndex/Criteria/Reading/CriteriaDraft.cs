@@ -9,6 +9,8 @@ public sealed record CriteriaDraft
 
     public string Name { get; init; } = "";
 
+    public IndexKind Index { get; init; }
+
     public UnitKind Level { get; init; } = UnitKind.Province;
 
     public int YearFrom { get; init; }

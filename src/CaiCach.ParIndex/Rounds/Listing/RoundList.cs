@@ -31,6 +31,6 @@ public sealed class RoundList(AppDb db, UnitDirectory directory)
 
     /// <summary>Published sets that a round can be opened on, the newest year first.</summary>
     public async Task<IReadOnlyList<CriteriaSet>> SetsAsync(bool forDistrict, CancellationToken cancellationToken) =>
-        await db.Set<CriteriaSet>().AsNoTracking().Where(s => s.State == CriteriaSetState.Published && (forDistrict ? s.Level == UnitKind.Commune : s.Level != UnitKind.Province))
+        await db.Set<CriteriaSet>().AsNoTracking().Where(s => s.State == CriteriaSetState.Published && s.Index == IndexKind.Reform && (forDistrict ? s.Level == UnitKind.Commune : s.Level != UnitKind.Province))
             .OrderByDescending(s => s.YearTo).ThenBy(s => s.Code).ToListAsync(cancellationToken);
 }

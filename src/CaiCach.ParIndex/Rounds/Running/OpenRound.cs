@@ -29,9 +29,9 @@ public sealed class OpenRound(AppDb db, ActionRunner actions, UnitDirectory dire
             var (code, name) = ((NormalText.Line(options.Code) ?? "").ToUpperInvariant(), NormalText.Line(options.Name));
             var bands = options.Bands ?? Usual;
             List<Refusal> refusals = [];
-            if (set is not { State: CriteriaSetState.Published })
+            if (set is not { State: CriteriaSetState.Published, Index: IndexKind.Reform })
             {
-                refusals.Add(new Refusal("round.set", "Chọn một bộ tiêu chí đã ban hành.", nameof(options.SetId)));
+                refusals.Add(new Refusal("round.set", "Chọn một bộ tiêu chí cải cách hành chính đã ban hành.", nameof(options.SetId)));
             }
             else if (!set.IsValidIn(options.Year))
             {

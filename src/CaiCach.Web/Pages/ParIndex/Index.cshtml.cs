@@ -6,6 +6,7 @@ using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Forecasting;
 using CaiCach.ParIndex.Live;
 using CaiCach.ParIndex.Results;
+using CaiCach.ParIndex.Scoring;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,10 @@ public sealed class IndexModel(
     LiveIndex index, LiveRefresh refresh, LiveSets sets, LeafReader leaves, LeafFacts facts, Forecaster forecaster, ResultReader results, UnitDirectory units, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     const int ShownNext = 8;
+
+    /// <summary>Which of the two indices.</summary>
+    [BindProperty(SupportsGet = true, Name = "index")]
+    public IndexKind Kind { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public Guid? Unit { get; set; }
@@ -63,7 +68,7 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnGetAsync()
     {
         Units = await units.GetAsync(Aborted);
-        var levels = (await sets.OfAsync(ShownDay.Year, Aborted)).Select(t => t.Set.Level).ToHashSet();
+        var levels = (await sets.OfAsync(ShownDay.Year, Aborted)).Where(t => t.Set.Index == Kind).Select(t => t.Set.Level).ToHashSet();
         Choices = [.. Units.Agencies.Where(u => levels.Contains(u.Kind) && Current.Authority.Allows(ParIndexPermissions.View, new(null, null, u.Id))).OrderBy(u => u.Kind).ThenBy(u => u.Sort)];
         var unit = Unit ?? (Choices.Count > 0 ? Choices[0].Id : null);
         if (unit is null)
@@ -76,7 +81,7 @@ public sealed class IndexModel(
             await refresh.RunAsync(Aborted);
         }
 
-        View = await index.ReadAsync(unit.Value, ShownDay, Current.Authority, Aborted);
+        View = await index.ReadAsync(Kind, unit.Value, ShownDay, Current.Authority, Aborted);
         if (View is null)
         {
             return Unit is null ? Page() : NotFound();
@@ -93,7 +98,7 @@ public sealed class IndexModel(
         }
 
         Changes = changes;
-        if (View.Unit.Kind == UnitKind.Province)
+        if (View.Unit.Kind == UnitKind.Province && Kind == IndexKind.Reform)
         {
             var name = View.Unit.Name.Replace("Uỷ ban nhân dân tỉnh ", "", StringComparison.Ordinal).Replace("Ủy ban nhân dân tỉnh ", "", StringComparison.Ordinal);
             LastPublished = (await results.SeriesAsync("PAR", name, Aborted)).LastOrDefault(r => r.Year < ShownDay.Year) is { Row: not null } last ? last : null;
@@ -111,6 +116,7 @@ public sealed class IndexModel(
         _ when facts.MeasureOf(leaf.Leaf) is not null && leaf.Score is { Numerator: { } n, Denominator: { } d } => $"{n:0} / {d:0}",
         { IsKnown: false, AwaitsSurvey: > 0 } => "chờ khảo sát",
         { IsKnown: false } => "chưa khai",
+        _ when leaf.Leaf.ReadRule() is BranchRule { Branches: [{ Variables.Count: 0 }] } => "theo quy tắc",
         _ => "đã khai",
     };
 
@@ -127,5 +133,8 @@ public sealed class IndexModel(
 
     public string OwnerOf(Criterion leaf) => Units.Agencies.FirstOrDefault(u => u.Code == leaf.OwnerCode)?.ShortName ?? "–";
 
-    public string Link(string? field = null) => IndexLinks.Cockpit(Unit, AsOf, field);
+    public string Link(string? field = null, DateOnly? day = null) => IndexLinks.Cockpit(Unit, day ?? AsOf, field, Kind);
+
+    /// <summary>The same unit and day by one of the two indices.</summary>
+    public string Link(IndexKind index) => IndexLinks.Cockpit(Unit, AsOf, null, index);
 }

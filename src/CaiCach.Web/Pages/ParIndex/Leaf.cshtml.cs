@@ -73,7 +73,7 @@ public sealed class LeafModel(LiveIndex index, LiveRefresh refresh, LeafReader r
             }
 
             Then = wrong.Count == 0 ? WhatIf.Of(View, Leaf, inputs) : null;
-            RankThen = Then is null ? null : await results.RankOfAsync("PAR", ShownDay.Year, Then.Total, Aborted);
+            RankThen = Then is null || View.Tree.Set.Index != IndexKind.Reform ? null : await results.RankOfAsync("PAR", ShownDay.Year, Then.Total, Aborted);
         }
 
         return Page();
@@ -117,7 +117,7 @@ public sealed class LeafModel(LiveIndex index, LiveRefresh refresh, LeafReader r
             await refresh.RunAsync(Aborted);
         }
 
-        if (await index.ReadAsync(unit, ShownDay, Current.Authority, Aborted) is not { } view || view.Of(Id) is not { } standing)
+        if (await index.OfLeafAsync(Id, unit, ShownDay, Current.Authority, Aborted) is not { } view || view.Of(Id) is not { } standing)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Organisations.Units;
 using CaiCach.ParIndex;
+using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Criteria.Keeping;
 using CaiCach.ParIndex.Criteria.Listing;
 using CaiCach.Web.Hosting;
@@ -20,6 +21,9 @@ public sealed class SetsModel(CriteriaReader reader, CurrentOfficial current) : 
 
     [BindProperty]
     public string? Name { get; set; }
+
+    [BindProperty(Name = "Index")]
+    public IndexKind? Kind { get; set; }
 
     [BindProperty]
     public UnitKind? Level { get; set; }
@@ -55,7 +59,7 @@ public sealed class SetsModel(CriteriaReader reader, CurrentOfficial current) : 
         using var content = new MemoryStream();
         await Upload.CopyToAsync(content, Aborted);
         var imported = await command.RunAsync(
-            new ImportCriteriaSetOptions { File = content.ToArray(), Code = Blank(Code), Name = Blank(Name), Level = Level, YearFrom = year }, Current.Context(CommandKey), Aborted);
+            new ImportCriteriaSetOptions { File = content.ToArray(), Code = Blank(Code), Name = Blank(Name), Index = Kind, Level = Level, YearFrom = year }, Current.Context(CommandKey), Aborted);
         if (!imported.Succeeded)
         {
             return Refuse([.. imported.Refusals.Select(r => r.Field switch

@@ -22,6 +22,10 @@ public sealed class IndexModel(ProcedureList list, UnitDirectory units, LocalClo
     [BindProperty(SupportsGet = true)]
     public ProcedureChange? Change { get; set; }
 
+    /// <summary>Only procedures that have this.</summary>
+    [BindProperty(SupportsGet = true)]
+    public ProcedureTrait? Having { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
 
@@ -50,14 +54,14 @@ public sealed class IndexModel(ProcedureList list, UnitDirectory units, LocalClo
         To ??= clock.Today;
         From ??= To;
         To = To < From ? From : To;
-        var filter = new ProcedureFilter { AgencyId = Agency, From = From.Value, To = To.Value, Change = Change, Text = Text, After = After };
+        var filter = new ProcedureFilter { AgencyId = Agency, From = From.Value, To = To.Value, Change = Change, Having = Having, Text = Text, After = After };
         Count = await list.CountAsync(filter, Aborted);
         (Rows, More) = await list.RunAsync(filter, Aborted);
     }
 
-    public string Link(ProcedureChange? change, Guid? agency, Guid? after = null) => "/procedures" + QueryString.Create(
+    public string Link(ProcedureChange? change, Guid? agency, Guid? after = null, bool keep = true) => "/procedures" + QueryString.Create(
         new Dictionary<string, string?>
         {
-            ["from"] = VietnameseDay.Iso(From!.Value), ["to"] = VietnameseDay.Iso(To!.Value), ["change"] = change?.ToString(), ["agency"] = agency?.ToString(), ["text"] = Text, ["after"] = after?.ToString(),
+            ["from"] = VietnameseDay.Iso(From!.Value), ["to"] = VietnameseDay.Iso(To!.Value), ["change"] = change?.ToString(), ["having"] = keep ? Having?.ToString() : null, ["agency"] = agency?.ToString(), ["text"] = Text, ["after"] = after?.ToString(),
         }.Where(p => !string.IsNullOrEmpty(p.Value)));
 }

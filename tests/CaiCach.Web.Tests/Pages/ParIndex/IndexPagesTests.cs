@@ -55,6 +55,43 @@ public sealed class IndexPagesTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_service_index_has_its_own_cockpit_and_a_board_of_all_agencies(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
+        Assert.Contains("Chưa có bộ tiêu chí nào được ban hành", await coordinator.ReadAsync("/index/board"), StringComparison.Ordinal);
+        var set = Redirected(await coordinator.SubmitFileAsync("/index/sets", "", [], "Upload", "bo.json", TestIndex.ServiceFile("districts")));
+        Assert.Contains("Chỉ số phục vụ người dân, doanh nghiệp. PVNDDN-HUYEN", await coordinator.ReadAsync(set), StringComparison.Ordinal);
+        Redirected(await coordinator.SubmitAsync(set, "Publish", []));
+
+        // A table names no index: the form does.
+        var table = Redirected(await coordinator.SubmitFileAsync("/index/sets", "", new() { ["Code"] = "PV-X", ["Name"] = "Bộ xã", ["Year"] = "2021", ["Level"] = "Commune", ["Index"] = "Service" }, "Upload", "bang.xlsx",
+            TableFiles.Xlsx([["STT", "Tiêu chí", "Điểm tối đa"], ["I", "Công khai", "100"]])));
+        Assert.Contains("Chỉ số phục vụ người dân, doanh nghiệp. PV-X", await coordinator.ReadAsync(table), StringComparison.Ordinal);
+
+        var late = await web.House.InProcessingAsync();
+        web.House.Clock.Set(new DateTime(2021, 5, 4, 8, 0, 0));
+        coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
+        var board = await coordinator.ReadAsync("/index/board");
+        Assert.All(["UBND TP Tuy Hòa", "trình diễn", "2. Tiến độ giải quyết", $"/index?index=service&unit={web.Province.City.Id}&field=2#tree"], w => Assert.Contains(w, board, StringComparison.Ordinal));
+        Assert.Contains("Chưa có bộ tiêu chí nào được ban hành", await coordinator.ReadAsync("/index"), StringComparison.Ordinal); // the reform index has no set
+        var cockpit = await coordinator.ReadAsync($"/index?index=service&unit={web.Province.City.Id}&field=2");
+        Assert.All(["Chỉ số phục vụ người dân, doanh nghiệp", "Nếu chốt hôm nay", "0 / 1"], w => Assert.Contains(w, cockpit, StringComparison.Ordinal));
+        var leaf = await web.House.WithAsync<AppDb, Guid>(db => db.Set<Criterion>().Where(c => c.Code == "2.1").Select(c => c.Id).SingleAsync());
+        Assert.Contains(late.Code, await coordinator.ReadAsync($"/index/leaf/{leaf}?unit={web.Province.City.Id}"), StringComparison.Ordinal);
+        foreach (var (measure, count) in new[] { ("handled", 1), ("handled-in-time", 0) })
+        {
+            var rows = await coordinator.ReadAsync($"/dossiers?measure=dossiers.{measure}&from=2021-01-01&to=2021-05-04&agency={web.Province.City.Id}");
+            Assert.Equal(count == 1, rows.Contains(late.Code, StringComparison.Ordinal));
+        }
+
+        var chair = await Browser.SignInAsync(web, web.Province.Chair);
+        Assert.Contains("UBND TP Tuy Hòa", await chair.ReadAsync("/index/board?level=District"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Browser.SignInAsync(web, web.Province.Counter)).GetAsync("/index/board")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await chair.GetAsync($"/index?index=service&unit={web.Province.Department.Id}")).StatusCode);
+    }
+
+    [Theory, EachDatabase]
     public async Task What_is_declared_wrongly_keeps_its_words_and_says_why(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
