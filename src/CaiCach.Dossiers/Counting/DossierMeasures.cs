@@ -60,7 +60,7 @@ public sealed class DossierMeasures : IMeasureSource
     public static IReadOnlyList<MeasureDefinition> Open { get; } =
     [
         new(Pending, "Đang giải quyết", "Số hồ sơ đã nhận mà đến hết ngày cuối kỳ chưa có kết quả và chưa rút, kể cả đang chờ bổ sung.", Law),
-        new(PendingOverdue, "Đang quá hạn", "Trong số đang giải quyết, hồ sơ đã qua hạn theo luật tính đến hết ngày cuối kỳ; không kể đang chờ bổ sung.", Law),
+        new(PendingOverdue, "Đang quá hạn", "Trong số đang giải quyết, hồ sơ đã qua hạn theo luật tính đến hết ngày cuối kỳ, hôm nay thì tính đến lúc này; không kể đang chờ bổ sung.", Law),
     ];
 
     public static string Of(Timeliness timeliness) => timeliness switch

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Time;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Rates;
 
-/// <summary>What was open at the end of a day, or is open now, by agency: past its lawful date or not yet. It reads the open set, not the archive.</summary>
+/// <summary>What was open at the end of a day, or is open now, by agency or field: past its lawful date or not yet. It reads the open set, not the archive.</summary>
 public sealed class OpenDossiers(AppDb db, LocalClock clock)
 {
     // Every due date is later. Saying so leads the embedded engine to the index of open work.
@@ -14,14 +15,28 @@ public sealed class OpenDossiers(AppDb db, LocalClock clock)
     /// <summary>The end of a day past; today, this moment: what is due this afternoon is not late yet.</summary>
     public DateTimeOffset CutOff(DateOnly day) => LocalClock.StartOf(day.AddDays(1)) is var end && end < clock.Now ? end : clock.Now;
 
-    public async Task<IReadOnlyDictionary<Guid, OpenCount>> ReadAsync(RatioScope scope, CancellationToken cancellationToken)
+    /// <summary>By agency.</summary>
+    /// <param name="scope">Its last day counts; whose dossiers.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    /// <param name="fieldId">Only dossiers of this field.</param>
+    public Task<IReadOnlyDictionary<Guid, OpenCount>> ReadAsync(RatioScope scope, CancellationToken cancellationToken, Guid? fieldId = null) => CountAsync(d => d.AgencyId, scope, fieldId, cancellationToken);
+
+    /// <summary>By field.</summary>
+    /// <param name="scope">Its last day counts; whose dossiers.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    /// <param name="fieldId">Only this field.</param>
+    public Task<IReadOnlyDictionary<Guid, OpenCount>> ByFieldAsync(RatioScope scope, CancellationToken cancellationToken, Guid? fieldId = null) => CountAsync(d => d.FieldId, scope, fieldId, cancellationToken);
+
+    async Task<IReadOnlyDictionary<Guid, OpenCount>> CountAsync(Expression<Func<Dossier, Guid>> by, RatioScope scope, Guid? fieldId, CancellationToken cancellationToken)
     {
         var at = CutOff(scope.To);
-        var received = db.Set<Dossier>().AsNoTracking().Where(d => d.ReceivedAt < at);
+        var isPast = at == LocalClock.StartOf(scope.To.AddDays(1));
+        var received = isPast ? db.Set<Dossier>().AsNoTracking().Where(d => d.ReceivedAt < at) : db.Set<Dossier>().AsNoTracking();
         received = scope.AgencyIds is { } own ? received.Where(d => own.Contains(d.AgencyId)) : received;
-        List<(Guid Agency, OpenCount Count)> counts = [];
+        received = fieldId is { } field ? received.Where(d => d.FieldId == field) : received;
+        List<(Guid Key, OpenCount Count)> counts = [];
         var sets = new List<IQueryable<Dossier>> { received.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.CurrentDueAt > Always) };
-        if (at < clock.Now)
+        if (isPast)
         {
             // Three sets that do not meet, each with an index: open today, solved since, withdrawn since.
             sets.Add(received.Where(d => d.FinishedAt >= at));
@@ -30,7 +45,7 @@ public sealed class OpenDossiers(AppDb db, LocalClock clock)
 
         foreach (var set in sets)
         {
-            counts.AddRange((await set.GroupBy(d => d.AgencyId).Select(g => new
+            counts.AddRange((await set.GroupBy(by).Select(g => new
             {
                 g.Key,
                 All = g.Count(),
@@ -39,6 +54,6 @@ public sealed class OpenDossiers(AppDb db, LocalClock clock)
             }).ToListAsync(cancellationToken)).Select(g => (g.Key, new OpenCount(g.All - g.Overdue, g.Overdue, g.Apologised))));
         }
 
-        return counts.GroupBy(c => c.Agency).ToDictionary(g => g.Key, g => new OpenCount(g.Sum(c => c.Count.InTime), g.Sum(c => c.Count.Overdue), g.Sum(c => c.Count.Apologised)));
+        return counts.GroupBy(c => c.Key).ToDictionary(g => g.Key, g => new OpenCount(g.Sum(c => c.Count.InTime), g.Sum(c => c.Count.Overdue), g.Sum(c => c.Count.Apologised)));
     }
 }

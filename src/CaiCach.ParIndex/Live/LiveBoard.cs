@@ -26,7 +26,7 @@ public sealed class LiveBoard(AppDb db, LiveSets sets, UnitDirectory directory)
             var set = tree.Set.Id;
             var scores = (await LiveRefresh.LastOf(db, day).Where(s => db.Set<Criterion>().Any(c => c.Id == s.CriterionId && c.SetId == set))
                 .Select(s => new { s.UnitId, s.CriterionId, s.Points, s.IsApplicable }).ToListAsync(cancellationToken)).ToLookup(s => s.UnitId);
-            var sums = shown.Where(u => scores.Contains(u.Id)).Select(u => (Unit: u, Sum: new IndexSum(tree, scores[u.Id].ToDictionary(s => s.CriterionId, s => new LeafScore(s.Points, s.IsApplicable)))));
+            var sums = shown.Select(u => (Unit: u, Sum: new IndexSum(tree, scores[u.Id].ToDictionary(s => s.CriterionId, s => new LeafScore(s.Points, s.IsApplicable)))));
             levels.Add(new BoardLevel(tree, [.. Ranking.Of(sums.OrderBy(s => s.Unit.Sort), s => s.Sum.Total).Select(r => new BoardRow(r.Item.Unit, r.Item.Sum, r.Rank))]));
         }
 

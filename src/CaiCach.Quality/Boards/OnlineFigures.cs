@@ -2,15 +2,15 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
-using CaiCach.Organisations.Units;
-using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Finding;
+using CaiCach.Procedures.Rates;
 using CaiCach.Quality.Scoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Quality.Boards;
 
 /// <summary>Online services of agencies: dossiers received in a period, by channel.</summary>
-public sealed class OnlineFigures(AppDb db, UnitDirectory units, LocalClock clock)
+public sealed class OnlineFigures(AppDb db, HandledProcedures procedures, LocalClock clock)
 {
     /// <returns>By agency; an agency that received nothing is not in it.</returns>
     public async Task<IReadOnlyDictionary<Guid, OnlineShare>> ReadAsync(QualityQuestion question, CancellationToken cancellationToken)
@@ -27,13 +27,15 @@ public sealed class OnlineFigures(AppDb db, UnitDirectory units, LocalClock cloc
                 g.Key.ProcedureId,
                 Late = g.Sum(d => d.Timeliness == Timeliness.Late || (d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt < now) ? 1 : 0),
             }).ToListAsync(cancellationToken);
-        var handled = await db.Set<ProcedureHandling>().AsNoTracking().Select(h => new { h.ProcedureId, h.AgencyKind, h.AgencyId }).ToListAsync(cancellationToken);
-        var (snapshot, late) = (await units.GetAsync(cancellationToken), online.ToLookup(o => o.AgencyId));
-        return counted.GroupBy(c => c.AgencyId).ToDictionary(g => g.Key, g => new OnlineShare(
-            g.Sum(c => c.Count),
-            g.Where(c => c.Channel == SubmissionChannel.Online).Sum(c => c.Count),
-            late[g.Key].Sum(o => o.Late),
-            late[g.Key].Count(),
-            snapshot.Find(g.Key) is { } unit ? handled.Where(h => h.AgencyKind == unit.Kind && (h.AgencyId == null || h.AgencyId == unit.Id)).Select(h => h.ProcedureId).Distinct().Count() : 0));
+        var (levels, offered, handled) = (await procedures.ReadAsync(question.To, ProcedureTrait.LevelKnown, cancellationToken), await procedures.ReadAsync(question.To, ProcedureTrait.Online, cancellationToken),
+            await procedures.ReadAsync(question.To, null, cancellationToken));
+        var late = online.ToLookup(o => o.AgencyId);
+        return counted.GroupBy(c => c.AgencyId).ToDictionary(g => g.Key, g =>
+        {
+            var known = levels.GetValueOrDefault(g.Key)?.Count ?? 0;
+            return new OnlineShare(
+                g.Sum(c => c.Count), g.Where(c => c.Channel == SubmissionChannel.Online).Sum(c => c.Count), late[g.Key].Sum(o => o.Late),
+                known > 0 ? offered.GetValueOrDefault(g.Key)?.Count ?? 0 : late[g.Key].Count(), known > 0 ? known : handled.GetValueOrDefault(g.Key)?.Count ?? 0, known > 0);
+        });
     }
 }

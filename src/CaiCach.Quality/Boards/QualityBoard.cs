@@ -104,7 +104,7 @@ public sealed class QualityBoard(AppDb db, UnitDirectory units, OnlineFigures on
         $"{found.Reason}{(found.Percent is { } percent ? string.Create(Vietnamese, $" ({percent:0.##} %)") : "")}; văn bản {found.DocumentNumber} ngày {found.On:dd/MM/yyyy}.");
 
     static string Words(OnlineShare o) => string.Create(Vietnamese,
-        $"{o.Online:N0} trong {o.Received:N0} hồ sơ tiếp nhận trực tuyến ({o.Percent:0.##} %), {o.Late:N0} hồ sơ trực tuyến trễ hạn; {o.OnlineProcedures} trong {o.Procedures} thủ tục có hồ sơ trực tuyến.");
+        $"{o.Online:N0} trong {o.Received:N0} hồ sơ tiếp nhận trực tuyến ({o.Percent:0.##} %), {o.Late:N0} hồ sơ trực tuyến trễ hạn; {o.OnlineProcedures} trong {o.Procedures} thủ tục {(o.LevelsKnown ? "cung cấp mức độ 3, 4 (từ 2022: một phần, toàn trình)" : "có hồ sơ trực tuyến; danh mục chưa ghi mức độ")}.");
 
     /// <summary>What would have to be known.</summary>
     static string Missing(string indicator) => "Chưa có dữ liệu: " + indicator switch

@@ -17,7 +17,7 @@ public static class AgencyScoring
         _ => null,
     };
 
-    /// <summary>Indicator 9. Two points need the share of procedures as well; the product only knows of procedures that were really asked for online.</summary>
+    /// <summary>Indicator 9. Two points need the share of procedures offered online as well.</summary>
     /// <param name="indicator">With its thresholds.</param>
     /// <param name="figures">Of the dossiers received in the period.</param>
     public static int Online(QualityIndicator indicator, OnlineShare figures)

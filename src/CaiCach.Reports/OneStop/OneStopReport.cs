@@ -1,7 +1,8 @@
 using CaiCach.Accountability.Counting;
-using CaiCach.Dossiers;
 using CaiCach.Dossiers.Counting;
+using CaiCach.Dossiers.Rates;
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Measures.Cells;
@@ -15,7 +16,7 @@ namespace CaiCach.Reports.OneStop;
 /// The one-stop figures of a period by agency, field or month. Counters are read from the cells; what is pending at the end of the period is read from
 /// the dossiers that were open then. A person sees the agencies that his or her posts reach.
 /// </summary>
-public sealed class OneStopReport(AppDb db, UnitDirectory units)
+public sealed class OneStopReport(AppDb db, UnitDirectory units, OpenDossiers open)
 {
     public Task<OneStopFigures> RunAsync(OneStopQuestion question, Authority authority, CancellationToken cancellationToken) =>
         ReadAsync(question, authority.FilterFor(ReportsPermissions.View), cancellationToken);
@@ -35,13 +36,13 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
             ? await db.Set<Field>().AsNoTracking().ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken)
             : null;
 
-        var rows = sums.Select(s => s.Key).Concat(pending.Select(p => p.Key)).Distinct().Select(key =>
+        var rows = sums.Select(s => s.Key).Concat(pending.Keys).Distinct().Select(key =>
         {
             long Of(string measure) => sums.Where(s => s.Key == key && s.Measure == measure).Sum(s => s.Amount);
-            var open = pending.FirstOrDefault(p => p.Key == key);
+            var waiting = pending.GetValueOrDefault(key);
             return new OneStopRow(
                 key, Label(key), Of(DossierMeasures.Received), Of(DossierMeasures.Early), Of(DossierMeasures.OnTime), Of(DossierMeasures.Late),
-                Of(DossierMeasures.Withdrawn), open?.Count ?? 0, open?.Overdue ?? 0, Of(AccountabilityMeasures.Sent), Of(AccountabilityMeasures.Breach));
+                Of(DossierMeasures.Withdrawn), waiting.InTime + waiting.Overdue, waiting.Overdue, Of(AccountabilityMeasures.Sent), Of(AccountabilityMeasures.Breach));
         });
         return new OneStopFigures(question, [.. question.By == OneStopGrouping.Month
             ? rows.OrderBy(r => r.Key, StringComparer.Ordinal)
@@ -54,9 +55,6 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
             _ => snapshot.NameOf(Guid.Parse(key)),
         };
     }
-
-    // Every due date is later. Saying so leads the embedded engine to the index of open work.
-    static readonly DateTimeOffset Always = LocalClock.StartOf(new DateOnly(2000, 1, 1));
 
     /// <summary>Whole months are read from their own cells, of which there are far fewer.</summary>
     IQueryable<Cell> Cells(OneStopQuestion question) => question.From.Day == 1 && question.To.AddDays(1).Day == 1
@@ -76,35 +74,18 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
     };
 
     /// <summary>What was open at the end of the last day, by agency or field.</summary>
-    internal async Task<List<Pending>> PendingAsync(OneStopQuestion question, ReachFilter reach, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyDictionary<string, OpenCount>> PendingAsync(OneStopQuestion question, ReachFilter reach, CancellationToken cancellationToken)
     {
-        var allowed = reach.Everything ? null : reach.AgencyIds;
-        if (question.By == OneStopGrouping.Month || allowed is { Count: 0 })
+        var agencies = question.AgencyId is not { } agency ? (reach.Everything ? null : reach.AgencyIds)
+            : reach.Everything || reach.AgencyIds.Contains(agency) ? [agency] : [];
+        if (question.By == OneStopGrouping.Month || agencies is { Count: 0 })
         {
-            return [];
+            return new Dictionary<string, OpenCount>();
         }
 
-        // Three sets that do not meet, each with an index: open today, solved after the period, withdrawn after it.
-        var end = LocalClock.StartOf(question.To.AddDays(1));
-        var received = db.Set<Dossier>().AsNoTracking().Where(d => d.ReceivedAt < end);
-        received = allowed is null ? received : received.Where(d => allowed.Contains(d.AgencyId));
-        received = question.AgencyId is { } agency ? received.Where(d => d.AgencyId == agency) : received;
-        received = question.FieldId is { } field ? received.Where(d => d.FieldId == field) : received;
-        List<Pending> counted = [];
-        foreach (var open in new[]
-        {
-            received.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.CurrentDueAt > Always),
-            received.Where(d => d.FinishedAt >= end),
-            received.Where(d => d.State == DossierState.Withdrawn && d.FinishedAt == null && d.ClosedAt >= end),
-        })
-        {
-            var groups = await open.GroupBy(d => question.By == OneStopGrouping.Agency ? d.AgencyId : d.FieldId)
-                .Select(g => new { g.Key, Count = g.Count(), Overdue = g.Count(d => d.LawfulDueAt < end && d.State != DossierState.AwaitingSupplement) })
-                .ToListAsync(cancellationToken);
-            counted.AddRange(groups.Select(g => new Pending(g.Key.ToString("D"), g.Count, g.Overdue)));
-        }
-
-        return [.. counted.GroupBy(c => c.Key).Select(g => new Pending(g.Key, g.Sum(c => c.Count), g.Sum(c => c.Overdue)))];
+        var scope = new RatioScope(question.From, question.To, agencies);
+        return (await (question.By == OneStopGrouping.Agency ? open.ReadAsync(scope, cancellationToken, question.FieldId) : open.ByFieldAsync(scope, cancellationToken, question.FieldId)))
+            .ToDictionary(c => c.Key.ToString("D"), c => c.Value);
     }
 
     sealed class Cell
@@ -119,6 +100,4 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units)
 
         public long Amount { get; init; }
     }
-
-    internal sealed record Pending(string Key, int Count, int Overdue);
 }

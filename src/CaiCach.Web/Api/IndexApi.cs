@@ -69,15 +69,27 @@ internal static class IndexApi
             .WithExample("""{"file":"year,rank,name,total\n2023,52,Phú Yên,85.39\n","source":"Quyết định công bố"}""");
     }
 
-    static async Task<IResult> ReadAsync(IndexKind? index, Guid? unitId, string? asOf, LiveIndex live, LiveRefresh refresh, LocalClock clock, UnitDirectory units, ApiCall call)
+    static async Task<IResult> ReadAsync(string? index, Guid? unitId, string? asOf, LiveIndex live, LiveRefresh refresh, LocalClock clock, UnitDirectory units, ApiCall call)
     {
-        var (view, problem) = await ViewAsync((unit, day) => live.ReadAsync(index ?? IndexKind.Reform, unit, day, call.Authority, call.Aborted), unitId, asOf, refresh, clock, units, call);
+        if (!Words.TryRead<IndexKind>(index, out var kind))
+        {
+            return UnknownIndex;
+        }
+
+        var (view, problem) = await ViewAsync((unit, day) => live.ReadAsync(kind ?? IndexKind.Reform, unit, day, call.Authority, call.Aborted), unitId, asOf, refresh, clock, units, call);
         return problem ?? TypedResults.Ok(IndexResource.Of(view!));
     }
 
-    static async Task<IResult> BoardAsync(IndexKind? index, string? asOf, LiveBoard board, LiveRefresh refresh, LocalClock clock, ApiCall call)
+    static IResult UnknownIndex => Problems.BadRequest("api.index", "index là reform hoặc service.");
+
+    static async Task<IResult> BoardAsync(string? index, string? asOf, LiveBoard board, LiveRefresh refresh, LocalClock clock, ApiCall call)
     {
         var day = clock.Today;
+        if (!Words.TryRead<IndexKind>(index, out var kind))
+        {
+            return UnknownIndex;
+        }
+
         if (!string.IsNullOrEmpty(asOf) && !VietnameseDay.TryRead(asOf, out day))
         {
             return Problems.BadRequest("api.day", "asOf viết dạng 2021-06-30.");
@@ -89,7 +101,7 @@ internal static class IndexApi
             await refresh.RunAsync(call.Aborted);
         }
 
-        return TypedResults.Ok((await board.ReadAsync(index ?? IndexKind.Service, day, call.Authority, call.Aborted)).Select(l => IndexBoardResource.Of(l, day)).ToList());
+        return TypedResults.Ok((await board.ReadAsync(kind ?? IndexKind.Service, day, call.Authority, call.Aborted)).Select(l => IndexBoardResource.Of(l, day)).ToList());
     }
 
     static async Task<IResult> LeafAsync(Guid id, Guid? unitId, string? asOf, LiveIndex live, LiveRefresh refresh, LeafReader reader, LocalClock clock, UnitDirectory units, ApiCall call)

@@ -29,7 +29,7 @@ public sealed class RecountTests
 
         await house.WithAsync<Recount>(async recount => Assert.Empty(await recount.VerifyAsync(default)));
         await house.WithAsync<AppDb>(async db => Assert.Equal((1, new DateOnly(2021, 4, 1)), await db.Set<DayCell>() // on the day of receipt, however late it was returned by post
-            .Where(c => c.Measure == CaiCach.Dossiers.Counting.DossierMeasures.ByPost).Select(c => ValueTuple.Create(c.Amount, c.Day)).SingleAsync()));
+            .Where(c => c.Measure == CaiCach.Dossiers.Counting.DossierMeasures.ByPost).Select(c => new { c.Amount, c.Day }).SingleAsync() is var cell ? (cell.Amount, cell.Day) : default));
         await house.WithAsync<AppDb>(async db => Assert.Equal(4, await db.Set<DayCell>().Where(c => c.Measure == CaiCach.Dossiers.Counting.DossierMeasures.Received).SumAsync(c => c.Amount)));
 
         // The recount does see a counter that is wrong, and repairs it.

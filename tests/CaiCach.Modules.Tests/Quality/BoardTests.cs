@@ -132,6 +132,34 @@ public sealed class BoardTests
     }
 
     [Theory, EachDatabase]
+    public async Task Indicator_nine_reads_the_online_level_in_force_on_the_last_day(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        await house.ReceiveAsync(channel: SubmissionChannel.Online);
+        async Task<IndicatorScore> OnlineAsync(DateOnly to) => (await house.QualityAsync(agency: house.Province.City.Id, from: new DateOnly(2021, 4, 1), to: to)).Agencies.Single().Of(IndicatorCodes.Online);
+
+        // Nobody wrote a level: what was really asked for online stands in, and it is said.
+        var unknown = await OnlineAsync(new DateOnly(2021, 4, 10));
+        Assert.Equal(2m, unknown.Score);
+        Assert.Contains("danh mục chưa ghi mức độ", unknown.Reason, StringComparison.Ordinal);
+
+        await house.WithAsync<AppDb>(async db =>
+        {
+            var first = await db.Set<CaiCach.Procedures.Catalogue.ProcedureVersion>().SingleAsync(v => v.Id == house.Province.VersionId);
+            (first.OnlineLevel, first.ValidTo) = (CaiCach.Procedures.Catalogue.OnlineLevel.Level2, new DateOnly(2021, 4, 5));
+            db.Add(new CaiCach.Procedures.Catalogue.ProcedureVersion
+            {
+                Id = Guid.CreateVersion7(), ProcedureId = first.ProcedureId, Number = 2, Name = first.Name, ValidFrom = new DateOnly(2021, 4, 6), OnlineLevel = CaiCach.Procedures.Catalogue.OnlineLevel.Level3, Source = "thử nghiệm",
+            });
+            await db.SaveChangesAsync();
+        });
+        var before = await OnlineAsync(new DateOnly(2021, 4, 5));
+        Assert.Equal(1m, before.Score); // every dossier came online, but nothing is offered at level 3
+        Assert.Contains("0 trong 1 thủ tục cung cấp mức độ 3, 4", before.Reason, StringComparison.Ordinal);
+        Assert.Equal(2m, (await OnlineAsync(new DateOnly(2021, 4, 6))).Score);
+    }
+
+    [Theory, EachDatabase]
     public async Task What_is_wrong_with_a_finding_is_said_beside_its_field_and_nothing_is_written(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);

@@ -40,6 +40,8 @@ public sealed class IndexApiTests
         var board = (await coordinator.GetAsync("index/board")).Ok().Json[0];
         Assert.Equal(("PVNDDN-TINH", 1, "H45"), (board.GetProperty("set").GetString(), board.GetProperty("units")[0].GetProperty("rank").GetInt32(), board.GetProperty("units")[0].GetProperty("code").GetString()));
         Assert.Equal(75m, (await coordinator.GetAsync("index/board?index=reform")).Ok().Json[0].GetProperty("units")[0].GetProperty("fields").GetProperty("1").GetDecimal());
+        (await coordinator.GetAsync("index/board?index=khac")).Refused(HttpStatusCode.BadRequest, "api.index");
+        (await coordinator.GetAsync("index?index=1")).Refused(HttpStatusCode.BadRequest, "api.index");
         (await coordinator.GetAsync("index/board?asOf=mai")).Refused(HttpStatusCode.BadRequest, "api.day");
 
         (await coordinator.PostAsync("index/results", new { file = "name,total\nHuế,x", source = "Báo", year = 2020 })).Refused(HttpStatusCode.UnprocessableEntity, "index-results.unreadable");

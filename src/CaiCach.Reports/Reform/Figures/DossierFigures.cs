@@ -28,7 +28,7 @@ internal sealed class DossierFigures(AppDb db, OneStopReport report) : IFigureSo
         var table = RowsLink.To("/overview", ("from", scope.From), ("to", scope.To), ("agency", scope.AgencyId), ("by", OneStopGrouping.Field));
         return new Dictionary<string, Figure>
         {
-            [FigureCodes.DossiersCarried] = new(carried.Sum(p => p.Count), Rows(DossierMeasures.Pending, before, before)),
+            [FigureCodes.DossiersCarried] = new(carried.Values.Sum(p => p.InTime + p.Overdue), Rows(DossierMeasures.Pending, before, before)),
             [DossierMeasures.Received] = Of(DossierMeasures.Received, total.Received),
             [DossierMeasures.Solved] = Of(DossierMeasures.Solved, total.Solved),
             [DossierMeasures.Early] = Of(DossierMeasures.Early, total.Early),
