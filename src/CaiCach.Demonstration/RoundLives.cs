@@ -48,7 +48,7 @@ public sealed class RoundLives(IServiceProvider services)
                 Code = "SO-2020", Name = "Chỉ số cải cách hành chính sở, ban, ngành năm 2020 (minh hoạ)", Year = 2020, SetId = set, CutOff = new DateOnly(2020, 12, 31), SubmitBy = LocalClock.ToInstant(new DateTime(2021, 6, 18, 17, 0, 0)),
             },
             coordinator, cancellationToken))).Id;
-        await Desk.DoAsync(new SetRoundMember(db, Change(Opened, 9)).RunAsync(new SetRoundMemberOptions { RoundId = round, OfficialId = coordinator.Actor.OfficialId }, coordinator, cancellationToken));
+        await Desk.DoAsync(new SetRoundMember(db, Change(Opened, 9), new RoundTeam(db, units, Desk.Clock(Opened, 9)), units).RunAsync(new SetRoundMemberOptions { RoundId = round, OfficialId = coordinator.Actor.OfficialId }, coordinator, cancellationToken));
         await Desk.DoAsync(Advance(Opened, 10).RunAsync(new AdvanceRoundOptions { RoundId = round, To = RoundStage.SelfScoring }, coordinator, cancellationToken));
 
         var heads = await HeadsAsync(round, cancellationToken);
@@ -115,5 +115,5 @@ public sealed class RoundLives(IServiceProvider services)
 
     UnitChange Unit(DateOnly day, int hour) => new(db, desk.Runner(day, hour), door);
 
-    AdvanceRound Advance(DateOnly day, int hour) => new(Change(day, hour), services.GetRequiredService<FreezeResults>());
+    AdvanceRound Advance(DateOnly day, int hour) => new(db, Change(day, hour), services.GetRequiredService<FreezeResults>());
 }

@@ -15,8 +15,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaiCach.Demonstration;
 
 /// <summary>
-/// Three surveys through the commands that people use, each on its day: satisfaction 2020, published; satisfaction 2021, half of its slips in; leaders of
-/// departments about the districts 2020, closed and not yet published. Every answer is invented, the same ones each time.
+/// Four surveys through the commands that people use, each on its day: satisfaction 2020, published; satisfaction 2021, half of its slips in; leaders of
+/// departments about the districts 2020, closed and not yet published; leaders about the province, the half year 2021, answered with codes and published. Every answer is invented, the same
+/// ones each time.
 /// </summary>
 public sealed class SurveyLives(IServiceProvider services)
 {
@@ -59,6 +60,34 @@ public sealed class SurveyLives(IServiceProvider services)
             coordinator, cancellationToken);
         await FillAsync(third, await FormAsync(leaders, cancellationToken), districts, all, 1, new DateOnly(2021, 1, 28), coordinator, cancellationToken);
         await Desk.DoAsync(new DrawRecheck(db, Change(new DateOnly(2021, 2, 1), 8)).RunAsync(new DrawRecheckOptions { SurveyId = third, Share = 10, Seed = 20210201 }, coordinator, cancellationToken));
+        await AboutProvinceAsync(await LoadAsync("leaders-07.json", coordinator, cancellationToken), coordinator, cancellationToken);
+    }
+
+    // Nobody of the province's own office may key slips about it, so leaders answer for themselves.
+    async Task AboutProvinceAsync(Guid form, ActionContext coordinator, CancellationToken cancellationToken)
+    {
+        PlannedStratum[] leaders = [new("Lãnh đạo sở, ban, ngành", 19, 12), new("Lãnh đạo UBND cấp huyện", 27, 12)];
+        var (province, answered) = ((await units.GetAsync(cancellationToken)).Province!, new DateOnly(2021, 6, 16));
+        var survey = await OpenAsync(
+            Options("LANHDAO-TINH-2021", "Lấy ý kiến lãnh đạo, quản lý về cải cách hành chính của tỉnh, sáu tháng đầu năm 2021", form, 2021, new DateTime(2021, 6, 14, 8, 0, 0), new DateTime(2021, 6, 18, 17, 0, 0), [province], leaders) with
+            {
+                MinimumAnswers = 10, Method = "Gửi mã trả lời cho lãnh đạo sở, ban, ngành và UBND cấp huyện (minh hoạ)",
+            },
+            coordinator, cancellationToken);
+        var content = (await FormAsync(form, cancellationToken)).Read();
+        var answer = new AnswerSurvey(db, desk.Runner(answered, 9), services.GetRequiredService<OwnOffice>(), units, Desk.Clock(answered, 9));
+        for (var stratum = 1; stratum <= leaders.Length; stratum++)
+        {
+            var made = await Desk.DoAsync(new MakeCodes(db, Change(answered, 8)).RunAsync(new MakeCodesOptions { SurveyId = survey, UnitId = province.Id, Stratum = stratum, Count = leaders[stratum - 1].Wanted }, coordinator, cancellationToken));
+            foreach (var code in made.Codes)
+            {
+                var mood = ((random.NextDouble() + random.NextDouble()) / 2) - 0.5;
+                var answers = content.Factors.SelectMany((factor, f) => factor.Questions.Select(q => (q.Code, Answer: Answer(QuestionnaireKind.Leaders, 0.78 - (0.02 * (f - 3)) + (0.5 * mood))))).ToDictionary(a => a.Code, a => (string?)a.Answer);
+                await Desk.DoAsync(answer.RunAsync(new AnswerSurveyOptions { Code = code, Content = new SheetContent { Answers = answers } }, cancellationToken));
+            }
+        }
+
+        await Desk.DoAsync(new PublishSurvey(db, Change(new DateOnly(2021, 6, 25), 9)).RunAsync(new SurveyOptions { SurveyId = survey }, coordinator, cancellationToken));
     }
 
     static CreateSurveyOptions Options(string code, string name, Guid form, int year, DateTime opens, DateTime closes, IEnumerable<Unit> assessed, IReadOnlyList<PlannedStratum> strata) => new()

@@ -1,6 +1,7 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
+using CaiCach.Organisations.Units;
 using CaiCach.Surveys.Answering;
 using CaiCach.Surveys.Listing;
 using CaiCach.Surveys.Planning;
@@ -37,6 +38,11 @@ public static class SurveysModule
         services.AddScoped<PublishSurvey>();
         services.AddScoped<SurveyResults>();
         services.AddScoped<IRatioMeasure, SatisfactionShare>();
+        foreach (var topic in LeaderTopic.All)
+        {
+            services.AddScoped<IRatioMeasure>(s => new LeaderShare(s.GetRequiredService<AppDb>(), s.GetRequiredService<UnitDirectory>(), topic));
+        }
+
         services.AddScoped<SurveyList>();
         services.AddScoped<SurveyReader>();
         services.AddScoped<SheetList>();

@@ -31,7 +31,7 @@ public static class TestRounds
         {"code":"2","name":"Thể chế","max":4,"criteria":[
         {"code":"2.1","name":"Báo cáo","max":1,"channel":"appraised","rule":{"kind":"deduction","items":[{"key":"late","label":"báo cáo muộn","points":0.25}]}},
         {"code":"2.2","name":"Sáng kiến","max":2,"channel":"appraised","mayNotApply":true,"rule":{"kind":"judged"}},
-        {"code":"2.3","name":"Mức độ hài lòng","max":1,"channel":"sipas","rule":{"kind":"scale","whole":100}}]}]}
+        {"code":"2.3","name":"Mức độ hài lòng","max":1,"channel":"sipas","measure":"surveys.satisfaction","rule":{"kind":"scale","whole":100}}]}]}
         """;
 
     public static readonly DateTime Deadline = new(2021, 4, 20, 17, 0, 0);
@@ -50,18 +50,19 @@ public static class TestRounds
     public static Task<Outcome<ChangedRound>> OpenRoundAsync(this TestHouse house, Person by, Guid setId, string code = "KY-2021") => house.WithAsync<OpenRound, Outcome<ChangedRound>>(async u => await u.RunAsync(
         new OpenRoundOptions { Code = code, Year = 2021, SetId = setId, SubmitBy = LocalClock.ToInstant(Deadline), CutOff = new DateOnly(2021, 3, 31), Bands = [new("Tốt", 8), new("Khá", 6.5m), new("Yếu", 0)] }, await house.AsAsync(by), default));
 
-    public static Task<Outcome<ChangedRound>> AdvanceRoundAsync(this TestHouse house, Guid id, Person by, RoundStage to) => house.WithAsync<AdvanceRound, Outcome<ChangedRound>>(async u => await u.RunAsync(
+    /// <param name="unjudged">What the person says that nobody has judged; null for what the page of the round says.</param>
+    public static async Task<Outcome<ChangedRound>> AdvanceRoundAsync(this TestHouse house, Guid id, Person by, RoundStage to, int? unjudged = null) => await house.WithAsync<AdvanceRound, Outcome<ChangedRound>>(async u => await u.RunAsync(
         new AdvanceRoundOptions
         {
-            RoundId = id, To = to, Until = to == RoundStage.Explanation ? new LocalClock(house.Clock).Now.AddDays(5) : null, Decision = "15/QĐ-UBND", DecisionDate = LocalClock.ToLocalDate(new LocalClock(house.Clock).Now),
+            RoundId = id, Unjudged = unjudged ?? (await house.RoundAsync(id, by))?.Unjudged, To = to, Until = to == RoundStage.Explanation ? new LocalClock(house.Clock).Now.AddDays(5) : null, Decision = "15/QĐ-UBND", DecisionDate = LocalClock.ToLocalDate(new LocalClock(house.Clock).Now),
         },
         await house.AsAsync(by), default));
 
     public static Task<Outcome<ChangedRound>> ReopenRoundAsync(this TestHouse house, Guid id, Person by, Guid? unit, string? reason = "Sự cố mạng", int days = 3) => house.WithAsync<ReopenRound, Outcome<ChangedRound>>(
         async u => await u.RunAsync(new ReopenRoundOptions { RoundId = id, RoundUnitId = unit, Until = new LocalClock(house.Clock).Now.AddDays(days), Reason = reason }, await house.AsAsync(by), default));
 
-    public static Task<Outcome<ChangedRound>> MemberAsync(this TestHouse house, Guid id, Person by, Person member, string? nodes = null) => house.WithAsync<SetRoundMember, Outcome<ChangedRound>>(
-        async u => await u.RunAsync(new SetRoundMemberOptions { RoundId = id, OfficialId = member.OfficialId, Nodes = nodes }, await house.AsAsync(by), default));
+    public static Task<Outcome<ChangedRound>> MemberAsync(this TestHouse house, Guid id, Person by, Person member, string? nodes = null, string? userName = null) => house.WithAsync<SetRoundMember, Outcome<ChangedRound>>(
+        async u => await u.RunAsync(new SetRoundMemberOptions { RoundId = id, OfficialId = userName is null ? member.OfficialId : Guid.Empty, UserName = userName, Nodes = nodes }, await house.AsAsync(by), default));
 
     public static Task<Outcome<Done>> ScoreOwnAsync(this TestHouse house, Guid unit, Person by, Dictionary<string, OwnScore> leaves) => house.WithAsync<ScoreOwn, Outcome<Done>>(
         async u => await u.RunAsync(new ScoreOwnOptions { RoundUnitId = unit, Leaves = leaves }, await house.AsAsync(by), default));

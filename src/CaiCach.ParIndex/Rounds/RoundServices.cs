@@ -17,6 +17,7 @@ internal static class RoundServices
         services.AddScoped<RoundDoor>();
         services.AddScoped<RoundList>();
         services.AddScoped<RoundReader>();
+        services.AddScoped<RoundTeam>();
         services.AddScoped<SheetReader>();
         services.AddScoped<EvidenceReader>();
         services.AddScoped<RoundChange>();

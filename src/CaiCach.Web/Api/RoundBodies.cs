@@ -8,11 +8,11 @@ namespace CaiCach.Web.Api;
 #pragma warning disable SA1649 // the bodies of one group of routes read best on one page
 internal sealed record NewRoundBody(string? Code, string? Name, int Year, Guid SetId, Guid? OwnerId, IReadOnlyList<Band>? Bands, DateOnly? CutOff, DateTime? SubmitBy);
 
-internal sealed record AdvanceRoundBody(RoundStage To, DateTime? Until, string? Decision, DateOnly? DecisionDate);
+internal sealed record AdvanceRoundBody(RoundStage To, DateTime? Until, string? Decision, DateOnly? DecisionDate, int? Unjudged);
 
 internal sealed record ReopenRoundBody(Guid? UnitId, DateTime? Until, string? Reason);
 
-internal sealed record RoundMemberBody(Guid OfficialId, string? Nodes, bool Remove);
+internal sealed record RoundMemberBody(Guid? OfficialId, string? UserName, string? Nodes, bool Remove);
 
 internal sealed record OwnScoreBody(RuleInputs? Inputs, string? Reason, string? Explanation);
 

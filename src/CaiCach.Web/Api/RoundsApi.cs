@@ -16,20 +16,20 @@ internal static class RoundsApi
     {
         rounds.MapGet("/", async (Guid? after, int? take, RoundList list, ApiCall call) =>
                 call.Listed(Page<RoundRow>.Of(await list.RunAsync(after, Page<RoundRow>.Size(take), call.Context, call.Aborted), r => r.Id)))
-            .Needs(ParIndexPermissions.View).WithSummary("Các kỳ đánh giá được xem, kỳ mới trước").Produces<Page<RoundRow>>();
+            .Needs(ParIndexPermissions.Rounds).WithSummary("Các kỳ đánh giá được xem, kỳ mới trước").Produces<Page<RoundRow>>();
         rounds.MapGet("/{id:guid}", async (Guid id, RoundReader reader, ApiCall call) => await reader.FindAsync(id, call.Context, call.Aborted) is { } view
                 ? call.Record(RoundResource.Of(view), view.Round.Version) : Problems.NotFound("kỳ đánh giá"))
-            .Needs(ParIndexPermissions.View).WithSummary("Một kỳ đánh giá: bước, tiến độ và thứ hạng tạm tính của từng đơn vị").Produces<RoundResource>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Needs(ParIndexPermissions.Rounds).WithSummary("Một kỳ đánh giá: bước, tiến độ và thứ hạng tạm tính của từng đơn vị").Produces<RoundResource>().ProducesProblem(StatusCodes.Status404NotFound);
         rounds.MapPost("/", async (NewRoundBody body, OpenRound use, ApiCall call) => call.Created(await use.RunAsync(
                 new OpenRoundOptions { Code = body.Code, Name = body.Name, Year = body.Year, SetId = body.SetId, OwnerId = body.OwnerId, Bands = body.Bands, CutOff = body.CutOff, SubmitBy = At(body.SubmitBy) }, call.Context, call.Aborted), r => $"/rounds/{r.Id}"))
             .Command<ChangedRound>(ParIndexPermissions.RunRounds, "Mở kỳ đánh giá (giờ Việt Nam)", StatusCodes.Status201Created, versioned: false)
             .WithExample("""{"code":"SO-2021","year":2021,"setId":"0179e5a4-0000-7000-8000-000000000000","bands":[{"name":"Tốt","from":80}],"cutOff":"2021-12-31","submitBy":"2022-01-10T17:00:00"}""");
         rounds.MapPost("/{id:guid}/members", async (Guid id, RoundMemberBody body, SetRoundMember use, ApiCall call) => call.Answer(await use.RunAsync(
-                new SetRoundMemberOptions { RoundId = id, Version = call.Version, OfficialId = body.OfficialId, Nodes = body.Nodes, Remove = body.Remove }, call.Context, call.Aborted), r => r.Version))
+                new SetRoundMemberOptions { RoundId = id, Version = call.Version, OfficialId = body.OfficialId ?? Guid.Empty, UserName = body.UserName, Nodes = body.Nodes, Remove = body.Remove }, call.Context, call.Aborted), r => r.Version))
             .Command<ChangedRound>(ParIndexPermissions.RunRounds, "Đưa một người vào tổ thẩm định, hoặc ra khỏi tổ").WithExample("""{"officialId":"0179e5a4-0000-7000-8000-000000000000","nodes":"1, 3.2","remove":false}""");
         rounds.MapPost("/{id:guid}/advance", async (Guid id, AdvanceRoundBody body, AdvanceRound use, ApiCall call) => call.Answer(await use.RunAsync(
-                new AdvanceRoundOptions { RoundId = id, Version = call.Version, To = body.To, Until = At(body.Until), Decision = body.Decision, DecisionDate = body.DecisionDate }, call.Context, call.Aborted), r => r.Version))
-            .Command<ChangedRound>(ParIndexPermissions.RunRounds, "Chuyển sang bước kế tiếp; bước cuối công bố kết quả").WithExample("""{"to":"explanation","until":"2022-02-10T17:00:00"}""");
+                new AdvanceRoundOptions { RoundId = id, Version = call.Version, To = body.To, Until = At(body.Until), Decision = body.Decision, DecisionDate = body.DecisionDate, Unjudged = body.Unjudged }, call.Context, call.Aborted), r => r.Version))
+            .Command<ChangedRound>(ParIndexPermissions.RunRounds, "Chuyển sang bước kế tiếp; bước cuối công bố kết quả. Khi đóng một lần thẩm định, unjudged là số tiêu chí chưa ai thẩm định").WithExample("""{"to":"explanation","until":"2022-02-10T17:00:00"}""");
         rounds.MapPost("/{id:guid}/reopen", async (Guid id, ReopenRoundBody body, ReopenRound use, ApiCall call) => call.Answer(await use.RunAsync(
                 new ReopenRoundOptions { RoundId = id, Version = call.Version, RoundUnitId = body.UnitId, Until = At(body.Until), Reason = body.Reason }, call.Context, call.Aborted), r => r.Version))
             .Command<ChangedRound>(ParIndexPermissions.RunRounds, "Mở lại cho một đơn vị hoặc mọi đơn vị, có lý do").WithExample("""{"until":"2022-01-12T17:00:00","reason":"Sự cố đường truyền"}""");
@@ -50,7 +50,7 @@ internal static class RoundsApi
     {
         unit.MapGet("/", async (Guid id, SheetReader reader, ApiCall call) => await reader.FindAsync(id, call.Context, call.Aborted) is { } sheet
                 ? call.Record(RoundSheetResource.Of(sheet), sheet.Unit.Version) : Problems.NotFound("đơn vị trong kỳ đánh giá"))
-            .Needs(ParIndexPermissions.View).WithSummary("Bảng điểm của một đơn vị: điểm của từng bước, lý do, giải trình, tài liệu").Produces<RoundSheetResource>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Needs(ParIndexPermissions.Rounds).WithSummary("Bảng điểm của một đơn vị: điểm của từng bước, lý do, giải trình, tài liệu").Produces<RoundSheetResource>().ProducesProblem(StatusCodes.Status404NotFound);
         unit.MapPost("/score", async (Guid id, ScoreOwnBody body, ScoreOwn use, ApiCall call) => call.Answer(await use.RunAsync(
                 new ScoreOwnOptions { RoundUnitId = id, Leaves = (body.Leaves ?? new Dictionary<string, OwnScoreBody>()).ToDictionary(l => l.Key, l => new OwnScore(l.Value.Inputs, l.Value.Reason, l.Value.Explanation)) }, call.Context, call.Aborted)))
             .Command<Done>(ParIndexPermissions.Declare, "Tự chấm các tiêu chí; không nêu thì giữ nguyên", versioned: false).WithExample("""{"leaves":{"1.1":{"inputs":{"value":1},"explanation":"Đã ban hành kế hoạch"}}}""");

@@ -35,7 +35,7 @@ internal static class PageConventions
         ["/ParIndex"] = ParIndexPermissions.View,
         ["/ParIndex/Keeping"] = ParIndexPermissions.KeepSets,
         ["/Overview"] = ReportsPermissions.View,
-        ["/Rounds"] = ParIndexPermissions.View,
+        ["/Rounds"] = ParIndexPermissions.Rounds,
         ["/Rounds/Opening"] = ParIndexPermissions.RunRounds,
         ["/ReformReports"] = ReportsPermissions.View,
         ["/ReformReports/Beginning"] = ReportsPermissions.Write,

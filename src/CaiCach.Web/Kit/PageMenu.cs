@@ -33,7 +33,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Điều hành", "/heads", "person-vcard", "Trách nhiệm người đứng đầu", AccountabilityPermissions.ViewHeads),
         ("Điều hành", "/quality", "check-circle", "Chất lượng giải quyết", QualityPermissions.View),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
-        ("Điều hành", "/index/rounds", "list", "Kỳ đánh giá", ParIndexPermissions.View),
+        ("Điều hành", "/index/rounds", "list", "Kỳ đánh giá", ParIndexPermissions.Rounds),
         ("Điều hành", "/surveys", "list", "Khảo sát", SurveysPermissions.View),
         ("Điều hành", "/reform-reports", "stack", "Báo cáo cải cách", ReportsPermissions.View),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),

@@ -27,7 +27,7 @@ public sealed class RoundTests(Chromium chromium)
         }
 
         await using var site = Site.Of(chromium, house);
-        var people = await Task.WhenAll(new[] { province.Coordinator, controller, province.Director, other, province.Chair, province.Head, chairs[0], chairs[1] }.Select(p => site.VisitAsAsync(p)));
+        var people = await Task.WhenAll(new[] { province.Coordinator, controller, province.Director, other, province.Chair, province.Specialist, chairs[0], chairs[1] }.Select(p => site.VisitAsAsync(p)));
         var (coordinator, judge, director, head, city, division) = (people[0], people[1], people[2], people[3], people[4], people[5]);
 
         foreach (var level in new[] { "department", "district", "commune" })
@@ -36,7 +36,7 @@ public sealed class RoundTests(Chromium chromium)
         }
 
         // The district runs the round of its communes while the province runs the others.
-        var communal = RunAsync(new Round("XA-2021", "cấp xã", city, [(division, province.Head.Name)], [(people[6], communes[0].ShortName, "15"), (people[7], communes[1].ShortName, "24,5")]));
+        var communal = RunAsync(new Round("XA-2021", "cấp xã", city, [(division, province.Specialist.Name)], [(people[6], communes[0].ShortName, "15"), (people[7], communes[1].ShortName, "24,5")]));
         await RunAsync(new Round("SO-2021", "sở, ban, ngành", coordinator, [(judge, "Kiểm Soát"), (coordinator, province.Coordinator.Name)], [(director, "Sở Giáo dục và Đào tạo", "25"), (head, "Sở Công Thương", "30")]));
         await communal;
         await RunAsync(new Round("HUYEN-2021", "cấp huyện", coordinator, [(judge, "Kiểm Soát")], [(city, "UBND TP Tuy Hòa", "20")]));
@@ -109,7 +109,11 @@ public sealed class RoundTests(Chromium chromium)
             await runs.SaidAsync("Đã lưu kết quả");
         }
 
-        await runs.DoAsync(page, "Sang bước “Hội đồng”", "Hội đồng");
+        await runs.GoAsync(page);
+        await runs.PressAsync("Sang bước “Hội đồng”");
+        await Expect(runs.Page.GetByText("chưa ai thẩm định giữ nguyên điểm trước")).ToBeVisibleAsync(); // all but the one that was judged again
+        await runs.PressAsync("Đóng, giữ điểm trước");
+        await runs.SaidAsync("Hội đồng");
         await SheetAsync(runs, round, name1);
         await Leaf(runs, "1.2").GetByLabel("Điểm, hội đồng").FillAsync("15");
         await Leaf(runs, "1.2").GetByLabel("Lý do").FillAsync("Biên bản chỉ ghi ba cuộc");

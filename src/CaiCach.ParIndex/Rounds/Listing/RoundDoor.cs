@@ -28,7 +28,7 @@ public sealed class RoundDoor(AppDb db, UnitDirectory directory)
             ? await db.Set<RoundMember>().AsNoTracking().Where(m => m.RoundId == round.Id && m.OfficialId == authority.OfficialId).Select(m => m.Nodes).SingleOrDefaultAsync(cancellationToken)
             : null;
         var place = new RoundPlace(runs, runs || nodes is not null || view.Everything, nodes?.Split(',', StringSplitOptions.RemoveEmptyEntries), [.. authority.Grants.Select(g => g.AgencyId).Distinct()]);
-        return place.SeesAll || (!view.Nothing && round.Stage == RoundStage.Published)
+        return place.SeesAll || (authority.HasAny(ParIndexPermissions.Rounds) && round.Stage == RoundStage.Published)
             || await db.Set<RoundUnit>().AnyAsync(u => u.RoundId == round.Id && view.AgencyIds.Contains(u.UnitId), cancellationToken) ? place : null;
     }
 

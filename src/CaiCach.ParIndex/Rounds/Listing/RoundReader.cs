@@ -1,11 +1,9 @@
-using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Officials;
-using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
 using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Rounds.Publishing;
@@ -18,8 +16,6 @@ namespace CaiCach.ParIndex.Rounds.Listing;
 /// <summary>Reads a round: its units with their progress and standing, its team, its frozen results.</summary>
 public sealed class RoundReader(AppDb db, RoundScores scores, RoundDoor door, UnitDirectory directory, LocalClock clock)
 {
-    static readonly IReadOnlyList<Role> Judging = [Role.ProvinceLeader, Role.ReformCoordinator, Role.ProcedureController, Role.AgencyHead, Role.HeadOfUnit];
-
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
     public async Task<RoundView?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)
     {
@@ -38,7 +34,8 @@ public sealed class RoundReader(AppDb db, RoundScores scores, RoundDoor door, Un
             round, tree, snapshot[round.OwnerId], place, await UnitsAsync(round, tree, place, snapshot, context.Authority, cancellationToken), place.SeesAll ? members : [],
             [.. results.OrderBy(r => r.Block, StringComparer.Ordinal).ThenBy(r => r.Rank is null).ThenBy(r => r.Rank).ThenBy(r => r.UnitName, StringComparer.Ordinal)], fields,
             tree.Leaves.Count(l => l.Channel == ScoreChannel.Appraised),
-            await db.Set<Official>().AsNoTracking().Where(o => o.Id == round.OpenedById).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken));
+            await db.Set<Official>().AsNoTracking().Where(o => o.Id == round.OpenedById).Select(o => o.FullName).SingleOrDefaultAsync(cancellationToken),
+            place.SeesAll ? await UnjudgedLeaves.CountAsync(db, round, cancellationToken) : 0);
     }
 
     /// <summary>The published results of a round, for everybody; null while they are not published.</summary>
@@ -70,21 +67,6 @@ public sealed class RoundReader(AppDb db, RoundScores scores, RoundDoor door, Un
         return (round, counted, await db.Set<RoundResult>().AsNoTracking().Where(r => r.RoundId == round.Id).ToListAsync(cancellationToken));
     }
 
-    /// <summary>Officials who may be put into the team, with the name of their unit.</summary>
-    public async Task<IReadOnlyList<(Guid Id, string Name, string Unit)>> CandidatesAsync(RoundView view, CancellationToken cancellationToken)
-    {
-        if (!view.Place.Runs)
-        {
-            return [];
-        }
-
-        var (now, snapshot) = (clock.Now, await directory.GetAsync(cancellationToken));
-        var posts = await (from p in db.Set<Post>().AsNoTracking() where Judging.Contains(p.Role) && p.ValidFrom <= now && (p.ValidTo == null || now < p.ValidTo)
-            join o in db.Set<Official>() on p.OfficialId equals o.Id where o.IsActive select new { o.Id, o.FullName, p.UnitId }).ToListAsync(cancellationToken);
-        return [.. posts.DistinctBy(p => p.Id).Where(p => view.Owner.Kind == UnitKind.Province ? snapshot.Find(p.UnitId) is { } u && snapshot[u.AgencyId].Kind != UnitKind.Commune : snapshot.Find(p.UnitId)?.AgencyId == view.Owner.Id)
-            .Select(p => (p.Id, p.FullName, snapshot.FullNameOf(p.UnitId))).OrderBy(p => p.Item3, StringComparer.Ordinal).ThenBy(p => p.FullName, StringComparer.Ordinal)];
-    }
-
     /// <summary>Who did what with it, the last first.</summary>
     public Task<IReadOnlyList<StoryLine>> StoryAsync(RecordRef record, int take, CancellationToken cancellationToken) => StoryLine.LatestAsync(db, record, take, cancellationToken);
 
@@ -95,11 +77,17 @@ public sealed class RoundReader(AppDb db, RoundScores scores, RoundDoor door, Un
         var (state, now) = (RoundState.Of(round, units), clock.Now);
         var judging = round.Stage switch { RoundStage.FirstAppraisal or RoundStage.Explanation => ScoreStage.First, RoundStage.SecondAppraisal => ScoreStage.Second, _ => ScoreStage.Council };
         var standings = place.SeesAll ? Standing.Of(tree, units, last, Band.Read(round.Bands)).ToDictionary(s => s.Unit.Id) : [];
+        var appraised = tree.Leaves.Where(l => l.Channel == ScoreChannel.Appraised).ToList();
         return
         [
-            .. units.Select(u => new RoundUnitRow(
-                    u, snapshot[u.UnitId].Code, snapshot[u.UnitId].ShortName, state.WorkOf(UnitState.Of(u), now), last.Of(u.Id, ScoreStage.Self).Count(s => s.Value is not { Points: null, IsApplicable: true }),
-                    place.SeesAll ? last.Of(u.Id, judging).Count : 0, standings.GetValueOrDefault(u.Id)))
+            .. units.Select(u =>
+                {
+                    var judged = place.SeesAll ? last.Of(u.Id, judging) : null;
+                    var own = judged is null || round.Stage is not (RoundStage.FirstAppraisal or RoundStage.SecondAppraisal) || !place.MayJudge(u) ? 0 : appraised.Count(l => !judged.ContainsKey(l.Id) && place.Judges(tree, l));
+                    return new RoundUnitRow(
+                        u, snapshot[u.UnitId].Code, snapshot[u.UnitId].ShortName, state.WorkOf(UnitState.Of(u), now), last.Of(u.Id, ScoreStage.Self).Count(s => s.Value is not { Points: null, IsApplicable: true }),
+                        judged?.Count ?? 0, own, standings.GetValueOrDefault(u.Id));
+                })
                 .OrderBy(r => r.Unit.Block, StringComparer.Ordinal).ThenBy(r => r.Unit.IsRankedSeparately).ThenBy(r => r.Standing?.Rank).ThenBy(r => r.Code, StringComparer.Ordinal),
         ];
     }

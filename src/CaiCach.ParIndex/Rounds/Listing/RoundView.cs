@@ -7,6 +7,7 @@ namespace CaiCach.ParIndex.Rounds.Listing;
 /// <param name="Appraised">Leaves that units score themselves.</param>
 /// <param name="Results">The frozen results, once published.</param>
 /// <param name="OpenedBy">Whom a locked unit asks.</param>
+/// <param name="Unjudged">Leaves of all units that nobody has judged in the appraisal running; they keep the score before.</param>
 public sealed record RoundView(
     Round Round, CriteriaTree Tree, Unit Owner, RoundPlace Place, IReadOnlyList<RoundUnitRow> Units, IReadOnlyList<RoundMemberRow> Members, IReadOnlyList<RoundResult> Results,
-    IReadOnlyList<RoundResultField> Fields, int Appraised, string? OpenedBy);
+    IReadOnlyList<RoundResultField> Fields, int Appraised, string? OpenedBy, int Unjudged);

@@ -29,7 +29,7 @@ public sealed class SheetReader(AppDb db, RoundDoor door, UnitDirectory director
         var state = RoundState.Of(round, [unit!]);
         var isOwn = context.Authority.Allows(ParIndexPermissions.Declare, new Subject(null, null, unit!.UnitId));
         var judging = state.Judging(at, now) is { } stage && !place.AgencyIds.Contains(unit.UnitId) && (stage == ScoreStage.Council ? place.Runs : place.Nodes is not null) ? stage : (ScoreStage?)null;
-        var leaves = await LeavesAsync(round, tree, unit, place, judging, state.IsScoringItself(at, now), cancellationToken);
+        var leaves = await LeavesAsync(round, tree, unit, place, judging, state.IsScoringItself(at, now), place.Runs && state.TakesOutsideValues, cancellationToken);
         var work = state.WorkOf(at, now);
         return new SheetView(
             round, tree, unit, snapshot[unit.UnitId], snapshot[round.OwnerId], place, work, leaves, SumsOf(tree, leaves), isOwn && state.IsScoringItself(at, now), isOwn && state.IsExplaining(at, now),
@@ -45,7 +45,7 @@ public sealed class SheetReader(AppDb db, RoundDoor door, UnitDirectory director
         _ => ScoreStage.Council,
     };
 
-    async Task<IReadOnlyList<SheetLeaf>> LeavesAsync(Round round, CriteriaTree tree, RoundUnit unit, RoundPlace place, ScoreStage? judging, bool isOpen, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<SheetLeaf>> LeavesAsync(Round round, CriteriaTree tree, RoundUnit unit, RoundPlace place, ScoreStage? judging, bool isOpen, bool fillsOutside, CancellationToken cancellationToken)
     {
         // Stages are kept as words: a list, not a comparison.
         var seen = Enum.GetValues<ScoreStage>().Where(x => x <= Seen(round, place) || x == ScoreStage.Outside).ToList();
@@ -55,7 +55,8 @@ public sealed class SheetReader(AppDb db, RoundDoor door, UnitDirectory director
         var evidence = (await (from l in db.Set<EvidenceLink>().AsNoTracking() where l.RoundUnitId == unit.Id && l.UnlinkedAt == null join e in db.Set<RoundEvidence>() on l.EvidenceId equals e.Id orderby l.Id select new SheetEvidence(l, e))
             .ToListAsync(cancellationToken)).ToLookup(e => e.Link.CriterionId);
         var said = (await db.Set<RoundExplanation>().AsNoTracking().Where(e => e.RoundUnitId == unit.Id).OrderBy(e => e.Id).ToListAsync(cancellationToken)).ToLookup(e => (e.CriterionId, e.AnswersAppraisal), e => e.Text);
-        var proposed = isOpen ? await proposals.OfAsync(tree, round, unit.UnitId, cancellationToken) : new Dictionary<Guid, Proposal>();
+        var proposed = (isOpen ? await proposals.OfAsync(tree, round, unit.UnitId, cancellationToken) : new Dictionary<Guid, Proposal>())
+            .Concat(fillsOutside ? await proposals.OutsideAsync(tree, round, unit.UnitId, cancellationToken) : new Dictionary<Guid, Proposal>()).ToDictionary();
         return
         [
             .. tree.Leaves.Select(l =>

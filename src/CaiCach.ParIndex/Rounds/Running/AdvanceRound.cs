@@ -1,14 +1,16 @@
 using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Text;
 using CaiCach.Kernel.Time;
 using CaiCach.ParIndex.Rounds.Publishing;
+using CaiCach.ParIndex.Rounds.Scores;
 using CaiCach.ParIndex.Rounds.Stages;
 
 namespace CaiCach.ParIndex.Rounds.Running;
 
 /// <summary>Takes a round one stage on; to the last by freezing its results.</summary>
-public sealed class AdvanceRound(RoundChange change, FreezeResults freeze)
+public sealed class AdvanceRound(AppDb db, RoundChange change, FreezeResults freeze)
 {
     public Task<Outcome<ChangedRound>> RunAsync(AdvanceRoundOptions options, ActionContext context, CancellationToken cancellationToken) =>
         change.RunAsync(options.To == RoundStage.Published ? RoundActions.Publish : RoundActions.Advance, options, context, async (scope, round, units) =>
@@ -18,6 +20,11 @@ public sealed class AdvanceRound(RoundChange change, FreezeResults freeze)
             if (answer.State is null)
             {
                 return [answer.Refusal!];
+            }
+
+            if (await UnjudgedLeaves.CountAsync(db, round, cancellationToken) is > 0 and var unjudged && options.Unjudged != unjudged)
+            {
+                return [new Refusal("round.unjudged", $"Còn {unjudged} tiêu chí chưa ai {round.Stage.Label().ToLowerInvariant()}; xác nhận để giữ điểm trước của các tiêu chí này.", nameof(options.Unjudged))];
             }
 
             if (options.To == RoundStage.Approved)

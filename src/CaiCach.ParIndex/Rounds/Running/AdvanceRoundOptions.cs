@@ -10,6 +10,9 @@ public sealed record AdvanceRoundOptions : RoundOptions
     /// <summary>Deadline of explanations.</summary>
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>How many leaves nobody has judged, as whoever closes an appraisal has seen: they keep the score before.</summary>
+    public int? Unjudged { get; init; }
+
     /// <summary>Decision that approves.</summary>
     public string? Decision { get; init; }
 

@@ -9,10 +9,16 @@ namespace CaiCach.ParIndex.Rounds.Scores;
 /// <summary>Proposes the scores of measured leaves from the rows up to the cut-off.</summary>
 public sealed class Proposals(LeafFacts facts, UnitDirectory directory, LocalClock clock)
 {
-    /// <summary>By leaf.</summary>
-    public async Task<IReadOnlyDictionary<Guid, Proposal>> OfAsync(CriteriaTree tree, Round round, Guid unitId, CancellationToken cancellationToken)
+    /// <summary>Of the leaves that a unit scores itself, by leaf.</summary>
+    public Task<IReadOnlyDictionary<Guid, Proposal>> OfAsync(CriteriaTree tree, Round round, Guid unitId, CancellationToken cancellationToken) => OfAsync(tree, round, unitId, outside: false, cancellationToken);
+
+    /// <summary>Of the leaves that whoever runs the round fills in: what the surveys published for the year say.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Proposal>> OutsideAsync(CriteriaTree tree, Round round, Guid unitId, CancellationToken cancellationToken) =>
+        (await OfAsync(tree, round, unitId, outside: true, cancellationToken)).Where(p => p.Value.Denominator > 0).ToDictionary();
+
+    async Task<IReadOnlyDictionary<Guid, Proposal>> OfAsync(CriteriaTree tree, Round round, Guid unitId, bool outside, CancellationToken cancellationToken)
     {
-        var leaves = tree.Leaves.Where(l => l.Channel == ScoreChannel.Appraised && facts.MeasureOf(l) is not null).ToList();
+        var leaves = tree.Leaves.Where(l => (l.Channel != ScoreChannel.Appraised) == outside && facts.MeasureOf(l) is not null).ToList();
         if (leaves.Count == 0 || (await directory.GetAsync(cancellationToken)).Find(unitId) is not { } unit)
         {
             return new Dictionary<Guid, Proposal>();

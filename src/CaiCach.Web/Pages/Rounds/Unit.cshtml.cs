@@ -24,7 +24,7 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
     [BindProperty(SupportsGet = true, Name = "field")]
     public string? FieldCode { get; set; }
 
-    /// <summary><c>changed</c>, <c>bare</c> or <c>explained</c>.</summary>
+    /// <summary><c>changed</c>, <c>bare</c>, <c>explained</c> or <c>unjudged</c>.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
 
@@ -39,6 +39,9 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
     public IReadOnlyList<SheetLeaf> Shown { get; private set; } = [];
 
     public IReadOnlyList<TimelineItem> Story { get; private set; } = [];
+
+    /// <summary>Leaves of the person's part that nobody has judged in the appraisal running.</summary>
+    public IEnumerable<SheetLeaf> Unjudged => View.Judging is (ScoreStage.First or ScoreStage.Second) and { } stage ? View.Leaves.Where(l => l.MayJudge && !l.Scores.ContainsKey(stage)) : [];
 
     public string Address => $"/index/rounds/units/{Id}";
 
@@ -156,6 +159,16 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
     /// <summary>What a unit typed into a field of the rule; a measured leaf that follows the proposal is empty.</summary>
     public string Kept(SheetLeaf leaf, string part, ScoreStage stage) => leaf.Scores.GetValueOrDefault(stage) is { Inputs: { } json } row && !(leaf.Proposal is not null && row.Reason is null) ? LeafFields.Text(RuleJson.ReadInputs(json), part) : "";
 
+    /// <summary>What the platform's own published surveys say, for a field that nobody has filled in.</summary>
+    public static string Proposed(SheetLeaf leaf, string part) => leaf.Proposal is not { } p ? "" : part switch
+    {
+        "Value" when leaf.Rule is ScaleRule scale => PointText.Of(Math.Round(p.Numerator / p.Denominator * scale.Whole, 4)),
+        "Numerator" => PointText.Of(p.Numerator),
+        "Denominator" => PointText.Of(p.Denominator),
+        "Reason" => $"{p.Label}, đến hết {VietnameseDay.Write(p.Day)}",
+        _ => "",
+    };
+
     public IEnumerable<string> Errors(SheetLeaf leaf, string part) => ModelState.TryGetValue(Name(leaf, part), out var entry) ? entry.Errors.Select(e => e.ErrorMessage) : [];
 
     async Task<Outcome<Done>> SaveAsync(ScoreOwn command)
@@ -198,6 +211,7 @@ public sealed class UnitModel(SheetReader reader, RoundReader rounds, UnitDirect
         Shown = Show switch
         {
             "changed" => [.. view.Leaves.Where(l => l.IsChanged)],
+            "unjudged" => [.. Unjudged],
             "bare" => [.. view.Leaves.Where(l => l.IsBare)],
             "explained" => [.. view.Leaves.Where(l => (l.Answer ?? l.Explanation) is not null)],
             _ => [.. view.Leaves.Where(l => view.Tree.FieldOf(l.Leaf).Id == Open.Id)],

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.Rounds;
 
 /// <summary>One round: its step, what waits for whom, where the units stand, and for whoever runs it what can be done now.</summary>
-public sealed class ViewModel(RoundReader reader, UnitDirectory directory, CurrentOfficial current) : KitPage(current)
+public sealed class ViewModel(RoundReader reader, RoundTeam team, UnitDirectory directory, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -46,7 +46,14 @@ public sealed class ViewModel(RoundReader reader, UnitDirectory directory, Curre
     public Guid? OfficialId { get; set; }
 
     [BindProperty]
+    public string? UserName { get; set; }
+
+    [BindProperty]
     public string? Nodes { get; set; }
+
+    /// <summary>What the person read before closing an appraisal.</summary>
+    [BindProperty]
+    public int? Unjudged { get; set; }
 
     public RoundView View { get; private set; } = null!;
 
@@ -89,7 +96,7 @@ public sealed class ViewModel(RoundReader reader, UnitDirectory directory, Curre
     }
 
     public async Task<IActionResult> OnPostMemberAsync([FromServices] SetRoundMember command) => await EndAsync(
-        await command.RunAsync(new SetRoundMemberOptions { RoundId = Id, Version = Version, OfficialId = OfficialId ?? Guid.Empty, Nodes = Nodes }, Current.Context(CommandKey), Aborted), "Đã lưu tổ thẩm định.");
+        await command.RunAsync(new SetRoundMemberOptions { RoundId = Id, Version = Version, OfficialId = OfficialId ?? Guid.Empty, UserName = UserName, Nodes = Nodes }, Current.Context(CommandKey), Aborted), "Đã lưu tổ thẩm định.");
 
     public async Task<IActionResult> OnPostDropAsync([FromServices] SetRoundMember command) => await EndAsync(
         await command.RunAsync(new SetRoundMemberOptions { RoundId = Id, Version = Version, OfficialId = OfficialId ?? Guid.Empty, Remove = true }, Current.Context(CommandKey), Aborted), "Đã đưa người này ra khỏi tổ thẩm định.");
@@ -109,13 +116,28 @@ public sealed class ViewModel(RoundReader reader, UnitDirectory directory, Curre
             });
         }
 
+        // A missing deadline is said first.
+        if (View.Unjudged > 0 && View.Place.Runs && To == View.Round.Stage + 1 && (To != RoundStage.Explanation || Until is not null) && !IsConfirmed)
+        {
+            return IsBackFromConfirm ? Redirect($"/index/rounds/{Id}") : Ask(new ConfirmQuestion(
+                $"Đóng {View.Round.Stage.Label().ToLowerInvariant()}?", [$"{View.Unjudged} tiêu chí chưa ai thẩm định giữ nguyên điểm trước.", "Thẩm định lại chỉ được khi mở lại, có lý do."], $"Đóng, giữ điểm trước của {View.Unjudged} tiêu chí", "Kỳ đánh giá")
+            {
+                Facts = [("Kỳ đánh giá", View.Round.Name), ("Chưa thẩm định", $"{View.Unjudged} trên {View.Units.Count * View.Appraised} tiêu chí"), ("Đơn vị còn thiếu nhiều nhất", Least)],
+            });
+        }
+
         return await EndAsync(await command.RunAsync(
-            new AdvanceRoundOptions { RoundId = Id, Version = Version, To = To ?? View.Round.Stage, Until = RoundLooks.Instant(Until, Time), Decision = Decision, DecisionDate = DecisionDate }, Current.Context(CommandKey), Aborted),
+            new AdvanceRoundOptions { RoundId = Id, Version = Version, To = To ?? View.Round.Stage, Until = RoundLooks.Instant(Until, Time), Decision = Decision, DecisionDate = DecisionDate, Unjudged = Unjudged }, Current.Context(CommandKey), Aborted),
             To is { } to ? $"Kỳ đánh giá sang bước “{to.Label()}”." : "");
     }
 
     public async Task<IActionResult> OnPostReopenAsync([FromServices] ReopenRound command) => await EndAsync(
         await command.RunAsync(new ReopenRoundOptions { RoundId = Id, Version = Version, RoundUnitId = UnitId, Until = RoundLooks.Instant(Until, Time), Reason = Reason }, Current.Context(CommandKey), Aborted), "Đã mở lại.");
+
+    string Least => string.Join("; ", View.Units.Where(u => u.Judged < View.Appraised).OrderBy(u => u.Judged).Take(3).Select(u => $"{u.Name} ({View.Appraised - u.Judged})"));
+
+    /// <summary>Leaves that wait for this person in the appraisal running.</summary>
+    public int OwnUnjudged => View.Units.Sum(u => u.OwnUnjudged);
 
     /// <summary>What the step that is running waits for.</summary>
     public string Waiting
@@ -129,7 +151,7 @@ public sealed class ViewModel(RoundReader reader, UnitDirectory directory, Curre
                 RoundStage.SelfScoring when busy > 0 => $"Chờ {busy} đơn vị nộp điểm tự đánh giá, hạn {RoundLooks.Until(View.Round.SubmitBy)}.",
                 RoundStage.Explanation when busy > 0 => $"Chờ {busy} đơn vị giải trình, hạn {RoundLooks.Until(View.Round.ExplainBy!.Value)}.",
                 RoundStage.SelfScoring or RoundStage.Explanation => $"Mọi đơn vị đã nộp hoặc đã khoá; chờ {View.Owner.ShortName} chuyển bước.",
-                RoundStage.FirstAppraisal or RoundStage.SecondAppraisal => $"Chờ tổ thẩm định: {View.Members.Count} người{(busy > 0 ? $"; {busy} đơn vị đang được mở lại" : "")}.",
+                RoundStage.FirstAppraisal or RoundStage.SecondAppraisal => $"Chờ tổ thẩm định: {View.Members.Count} người, {View.Unjudged} tiêu chí chưa ai thẩm định{(OwnUnjudged > 0 ? $", trong phần của bạn {OwnUnjudged}" : "")}{(busy > 0 ? $"; {busy} đơn vị đang được mở lại" : "")}.",
                 RoundStage.Council => "Chờ hội đồng; điểm của hội đồng nhập ở bảng điểm từng đơn vị.",
                 RoundStage.Approved => "Chờ công bố.",
                 _ => $"Công bố lúc {At(View.Round.PublishedAt!.Value)} theo {View.Round.Decision}.",
@@ -158,7 +180,7 @@ public sealed class ViewModel(RoundReader reader, UnitDirectory directory, Curre
         View = view;
         var units = await directory.GetAsync(Aborted);
         Story = view.Place.SeesAll ? [.. (await reader.StoryAsync(RoundRecord.Of(view.Round), 30, Aborted)).Select(l => RoundLooks.Line(l, units))] : [];
-        Candidates = await reader.CandidatesAsync(view, Aborted);
+        Candidates = view.Place.Runs ? await team.CandidatesAsync(view.Owner, Aborted) : [];
         return true;
     }
 }

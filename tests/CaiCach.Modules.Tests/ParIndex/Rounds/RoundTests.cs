@@ -1,6 +1,7 @@
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Permissions;
 using CaiCach.ParIndex.Rounds;
 using CaiCach.ParIndex.Rounds.Listing;
 using CaiCach.ParIndex.Rounds.Proving;
@@ -125,6 +126,43 @@ public sealed class RoundTests
         Assert.Equal(["1.2", "2.2"], sheet.Leaves.Where(l => l.IsChanged).Select(l => l.Leaf.Code));
         Assert.Equal((director.Name, "Có bốn cuộc"), (sheet.Leaves[1].Lines[0].Name, sheet.Leaves[1].Lines[0].Row.Reason));
         Assert.Null((await house.SheetAsync(unit, house.Province.Chair))!.Leaves[1].Scores.GetValueOrDefault(ScoreStage.First)); // not before it is asked to explain
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_specialist_judges_and_an_appraisal_closes_with_the_number_of_what_nobody_judged(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var (round, unit) = await house.RoundInAsync(RoundStage.FirstAppraisal);
+        var (coordinator, specialist) = (house.Province.Coordinator, await house.AddPersonAsync("Mai Thị Sở", house.Province.DepartmentDivision, Role.Specialist, "Chuyên viên"));
+        Assert.Null(await house.SheetAsync(unit, specialist));
+        Refused.With("round.member", await house.MemberAsync(round, coordinator, house.Province.Counter)); // a counter appraises nothing
+        Refused.With("round.member", await house.MemberAsync(round, coordinator, specialist, userName: "khong.co.ai"));
+        Value(await house.MemberAsync(round, coordinator, specialist, "1", "Mai.Thi.So"));
+
+        Value(await house.JudgeAsync(unit, specialist, new() { ["1.1"] = new(1, Reason: "Kế hoạch muộn") }));
+        Refused.With("round.not_assigned", await house.JudgeAsync(unit, specialist, new() { ["2.1"] = new(1) }));
+        var seen = (await house.RoundAsync(round, specialist))!;
+        Assert.Equal((4, 2), (seen.Unjudged, seen.Units.Single().OwnUnjudged)); // of five leaves one is judged; of the three in field 1 two wait
+        Refused.With("round.unjudged", await house.AdvanceRoundAsync(round, coordinator, RoundStage.Explanation, unjudged: 3));
+        Value(await house.AdvanceRoundAsync(round, coordinator, RoundStage.Explanation, unjudged: 4));
+        Assert.Equal(0, (await house.RoundAsync(round, coordinator))!.Unjudged);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_published_survey_stands_in_the_form_of_whoever_runs_the_round(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var survey = await house.OpenedSurveyAsync();
+        Value(await house.EnterSheetAsync(survey, "1", "555"));
+        Value(await house.EnterSheetAsync(survey, "2", "511"));
+        var (_, unit) = await house.BegunRoundAsync();
+        Assert.Null((await house.SheetAsync(unit, house.Province.Coordinator))!.Leaves[5].Proposal);
+        Value(await house.CloseSurveyAsync(survey));
+        Value(await house.PublishSurveyAsync(survey));
+
+        // Two factors: (1 + ½) / 2 and ½.
+        Assert.Equal((62.5m, 100m), (await house.SheetAsync(unit, house.Province.Coordinator))!.Leaves[5].Proposal is { } p ? (Math.Round(p.Numerator, 8), p.Denominator) : default);
+        Assert.Null((await house.SheetAsync(unit, house.Province.Chair))!.Leaves[5].Proposal); // not the unit's to fill in
     }
 
     [Theory, EachDatabase]

@@ -83,7 +83,9 @@ public sealed partial class RoundPagesTests
         var judged = sheets[units[0].Person.AgencyId];
         Assert.Contains("ghi lý do", await TextAsync(await runner.SubmitAsync(judged, "Judge", new() { ["Leaves[1.1].Points"] = "1", ["Leaves[1.1].Reason"] = "" })), StringComparison.Ordinal);
         Redirected(await runner.SubmitAsync(judged, "Judge", new() { ["Leaves[1.1].Points"] = "1", ["Leaves[1.1].Reason"] = "Kế hoạch muộn", ["Leaves[1.2].Points"] = "", ["Agree"] = "true" }));
-        Redirected(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Explanation", ["Until"] = "25/04/2021", ["Time"] = "16:30" }));
+        Assert.Contains("Bạn chưa thẩm định: 3", await PageAsync(runner, judged), StringComparison.Ordinal);
+        Assert.Contains("8 tiêu chí chưa ai thẩm định giữ nguyên điểm trước", await TextAsync(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Explanation", ["Until"] = "25/04/2021", ["Time"] = "16:30" })), StringComparison.Ordinal);
+        Redirected(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Explanation", ["Until"] = "25/04/2021", ["Time"] = "16:30", ["Unjudged"] = "8", ["Confirm"] = "yes" }));
         Assert.Contains("Kế hoạch muộn", await PageAsync(units[0].Browser, judged), StringComparison.Ordinal);
         foreach (var (browser, person) in units)
         {
@@ -98,7 +100,7 @@ public sealed partial class RoundPagesTests
             Redirected(await runner.SubmitAsync(sheet, "Outside", new() { ["leaf"] = "2.3", ["Leaves[2.3].Value"] = "90", ["Leaves[2.3].Reason"] = "SIPAS 2021" }));
         }
 
-        Redirected(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Council" }));
+        Redirected(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Council", ["Unjudged"] = "9", ["Confirm"] = "yes" }));
         Redirected(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Approved", ["Decision"] = "15/QĐ-UBND", ["DecisionDate"] = "01/04/2021" }));
         Assert.Contains("<h1>Công bố kết quả?</h1>", await TextAsync(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Published" })), StringComparison.Ordinal);
         Redirected(await runner.SubmitAsync(page, "Advance", new() { ["To"] = "Published", ["Confirm"] = "yes" }));
