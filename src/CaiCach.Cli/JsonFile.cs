@@ -14,11 +14,20 @@ internal static class JsonFile
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Options) ?? throw new UsageException($"Tệp {path} trống.");
+            return JsonSerializer.Deserialize<T>(Text(path).TrimStart('\uFEFF'), Options) ?? throw new UsageException($"Tệp {path} trống.");
         }
         catch (JsonException)
         {
             throw new UsageException($"Tệp {path} không phải tệp mà lệnh này đọc được.");
+        }
+    }
+
+    /// <summary>All of a file, its byte order mark included: a digest is made over every byte.</summary>
+    public static string Text(string path)
+    {
+        try
+        {
+            return System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path));
         }
         catch (IOException)
         {

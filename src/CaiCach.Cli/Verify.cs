@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Audit.Merkle;
 using CaiCach.Kernel.Audit.Sealing;
+using CaiCach.ParIndex.Rounds.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Cli;
@@ -11,11 +12,12 @@ internal sealed class Verify : ICommand
 {
     public string Name => "verify";
 
-    public string Help => "[--record MÃ-HỒ-SƠ] [--receipt TỆP] [--checkpoint TỆP [--since TỆP]] [--key TỆP-PEM]: kiểm toàn bộ nhật ký, một hồ sơ, "
-        + "một bằng chứng đã xuất, hoặc một dấu niêm phong đã cất; mã thoát 1 nếu có chỗ không khớp";
+    public string Help => "[--record MÃ-HỒ-SƠ] [--receipt TỆP] [--publication TỆP [--results TỆP-CSV]] [--checkpoint TỆP [--since TỆP]] [--key TỆP-PEM]: kiểm toàn bộ nhật ký, một hồ sơ, "
+        + "một bằng chứng đã xuất, kết quả đã công bố của một kỳ đánh giá, hoặc một dấu niêm phong đã cất; mã thoát 1 nếu có chỗ không khớp";
 
     public Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken) =>
         arguments.Has("receipt") ? Task.FromResult(Receipt(arguments, services))
+        : arguments.Has("publication") ? Task.FromResult(Publication(arguments, services))
         : arguments.Has("checkpoint") ? CheckpointAsync(arguments, services, cancellationToken)
         : LogAsync(arguments, services, cancellationToken);
 
@@ -41,6 +43,17 @@ internal sealed class Verify : ICommand
         return ProofCheck.WrongWith(proof, known.Keys) is { } wrong
             ? Wrong(wrong)
             : Right($"{proof.Entries.Count} mục của {proof.Code} có trong nhật ký đã niêm phong, dấu số {proof.Checkpoint.Number} ({proof.Checkpoint.Size} mục).");
+    }
+
+    static int Publication(Arguments arguments, IServiceProvider services)
+    {
+        var publication = JsonFile.Read<PublicationProof>(arguments.Required("publication"));
+        var results = arguments.Has("results") ? JsonFile.Text(arguments.Required("results")) : null;
+        using var known = Keys(arguments, services);
+        return publication.WrongWith(known.Keys, results) is { } wrong
+            ? Wrong(wrong)
+            : Right($"kết quả {publication.Frozen!.Code} năm {publication.Frozen.Year} ({publication.Frozen.Units} đơn vị, {publication.Frozen.Decision}) là kết quả đã niêm phong lúc công bố, "
+                + $"dấu số {publication.Proof.Checkpoint.Number} ({publication.Proof.Checkpoint.Size} mục); SHA-256 {publication.Frozen.Digest}.");
     }
 
     static async Task<int> CheckpointAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)

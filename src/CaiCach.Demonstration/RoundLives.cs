@@ -6,6 +6,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
+using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Criteria.Keeping;
 using CaiCach.ParIndex.Rounds;
 using CaiCach.ParIndex.Rounds.Listing;
@@ -21,7 +22,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaiCach.Demonstration;
 
 /// <summary>
-/// Puts three small sets in force and carries a round of the departments half-way with the commands that people use: those with a head in the demonstration have submitted, some are appraised.
+/// Puts three small sets in force and carries two rounds with the commands that people use: that of the districts with a head in the demonstration from opening to publication, that of the departments
+/// half-way: those with a head have submitted, some are appraised.
 /// Every figure is invented, the same ones each time.
 /// </summary>
 public sealed class RoundLives(IServiceProvider services)
@@ -32,6 +34,7 @@ public sealed class RoundLives(IServiceProvider services)
 
     readonly AppDb db = services.GetRequiredService<AppDb>();
     readonly UnitDirectory units = services.GetRequiredService<UnitDirectory>();
+    readonly RoundScores scores = services.GetRequiredService<RoundScores>();
     readonly RoundDoor door = services.GetRequiredService<RoundDoor>();
     readonly Desk desk = new(services);
 
@@ -39,7 +42,7 @@ public sealed class RoundLives(IServiceProvider services)
     {
         var coordinator = await desk.ContextAsync(_ => true, Role.ReformCoordinator, cancellationToken);
         var set = await LoadAsync("departments", coordinator, cancellationToken);
-        await LoadAsync("districts", coordinator, cancellationToken);
+        await PublishAsync(await LoadAsync("districts", coordinator, cancellationToken), coordinator, cancellationToken);
         await LoadAsync("communes", coordinator, cancellationToken);
 
         var round = (await Desk.DoAsync(new OpenRound(db, desk.Runner(Opened, 8), units).RunAsync(
@@ -54,13 +57,13 @@ public sealed class RoundLives(IServiceProvider services)
         var heads = await HeadsAsync(round, cancellationToken);
         for (var i = 0; i < heads.Count; i++)
         {
-            await ScoreAsync(heads[i].Unit, heads[i].Head, i, cancellationToken);
+            await ScoreAsync(heads[i].Unit, heads[i].Head, i, Scored, cancellationToken);
         }
 
         await Desk.DoAsync(Advance(Judged, 8).RunAsync(new AdvanceRoundOptions { RoundId = round, To = RoundStage.FirstAppraisal }, coordinator, cancellationToken));
         foreach (var (unit, _) in heads.Where(h => h.Unit.UnitId != coordinator.Actor.AgencyId).Take(Math.Max(1, heads.Count / 2)))
         {
-            await Desk.DoAsync(new JudgeScores(db, services.GetRequiredService<RoundScores>(), Unit(Judged, 9)).RunAsync(
+            await Desk.DoAsync(new JudgeScores(db, scores, Unit(Judged, 9)).RunAsync(
                 new JudgeScoresOptions
                 {
                     RoundUnitId = unit.Id,
@@ -68,6 +71,58 @@ public sealed class RoundLives(IServiceProvider services)
                 },
                 coordinator, cancellationToken));
         }
+    }
+
+    async Task PublishAsync(Guid set, ActionContext coordinator, CancellationToken cancellationToken)
+    {
+        var (opened, scored, judged, again) = (new DateOnly(2021, 2, 1), new DateOnly(2021, 2, 18), new DateOnly(2021, 3, 8), new DateOnly(2021, 3, 22));
+        var round = (await Desk.DoAsync(new OpenRound(db, desk.Runner(opened, 8), units).RunAsync(
+            new OpenRoundOptions
+            {
+                Code = "HUYEN-2020", Name = "Chỉ số cải cách hành chính cấp huyện năm 2020 (minh hoạ)", Year = 2020, SetId = set, CutOff = new DateOnly(2020, 12, 31), SubmitBy = LocalClock.ToInstant(new DateTime(2021, 2, 26, 17, 0, 0)),
+            },
+            coordinator, cancellationToken))).Id;
+        var heads = await HeadsAsync(round, cancellationToken);
+        var ids = heads.ConvertAll(h => h.Unit.Id);
+        var left = await db.Set<RoundUnit>().AsNoTracking().Where(u => u.RoundId == round && !ids.Contains(u.Id)).ToListAsync(cancellationToken);
+        await Desk.DoAsync(new SetRoundUnits(db, Change(opened, 9)).RunAsync(new SetRoundUnitsOptions { RoundId = round, Places = left.ConvertAll(u => new UnitPlace(u.Id, false, u.Block, false)) }, coordinator, cancellationToken));
+        await Desk.DoAsync(new SetRoundMember(db, Change(opened, 10), new RoundTeam(db, units, Desk.Clock(opened, 10)), units).RunAsync(new SetRoundMemberOptions { RoundId = round, OfficialId = coordinator.Actor.OfficialId }, coordinator, cancellationToken));
+        Task GoAsync(DateOnly day, int hour, RoundStage to, int? unjudged = null, DateTime? until = null) => Desk.DoAsync(Advance(day, hour).RunAsync(
+            new AdvanceRoundOptions { RoundId = round, To = to, Unjudged = unjudged, Until = until is { } at ? LocalClock.ToInstant(at) : null, Decision = "486/QĐ-UBND (minh hoạ)", DecisionDate = again }, coordinator, cancellationToken));
+
+        await GoAsync(opened, 11, RoundStage.SelfScoring);
+        foreach (var ((unit, head), i) in heads.Select((h, i) => (h, i)))
+        {
+            await ScoreAsync(unit, head, i, scored, cancellationToken);
+        }
+
+        await GoAsync(judged, 8, RoundStage.FirstAppraisal);
+        var leaves = await db.Set<Criterion>().AsNoTracking().Where(c => c.SetId == set && c.Channel == ScoreChannel.Appraised).Select(c => c.Code).ToListAsync(cancellationToken);
+        foreach (var (unit, _) in heads)
+        {
+            var kept = leaves.ToDictionary(c => c, c => c == "4.1" ? new Judgement(4, Reason: "Đề án chưa được phê duyệt đủ (minh hoạ)") : new Judgement(null));
+            await Desk.DoAsync(new JudgeScores(db, scores, Unit(judged, 9)).RunAsync(new JudgeScoresOptions { RoundUnitId = unit.Id, Leaves = kept }, coordinator, cancellationToken));
+        }
+
+        await GoAsync(judged, 16, RoundStage.Explanation, until: new DateTime(2021, 3, 19, 17, 0, 0));
+        foreach (var (unit, head) in heads)
+        {
+            await Desk.DoAsync(new ExplainLeaves(db, Unit(judged.AddDays(3), 10)).RunAsync(
+                new ExplainLeavesOptions { RoundUnitId = unit.Id, Texts = new Dictionary<string, string?> { ["4.1"] = "Đề án đã được phê duyệt trước ngày 31/12/2020, gửi kèm quyết định (minh hoạ)." }, Submit = true }, head, cancellationToken));
+        }
+
+        await GoAsync(again, 8, RoundStage.SecondAppraisal);
+        await Desk.DoAsync(new JudgeScores(db, scores, Unit(again, 9)).RunAsync(
+            new JudgeScoresOptions { RoundUnitId = heads[0].Unit.Id, Leaves = new Dictionary<string, Judgement> { ["4.1"] = new(5, Reason: "Chấp nhận quyết định gửi kèm (minh hoạ)") } }, coordinator, cancellationToken));
+        foreach (var ((unit, _), i) in heads.Select((h, i) => (h, i)))
+        {
+            await Desk.DoAsync(new FillOutside(db, Unit(again, 10)).RunAsync(
+                new FillOutsideOptions { RoundUnitId = unit.Id, Leaf = "6.1", Inputs = new RuleInputs { Value = 81.5m - (1.3m * i) }, Source = "Khảo sát hài lòng năm 2020 (minh hoạ)" }, coordinator, cancellationToken));
+        }
+
+        await GoAsync(again, 11, RoundStage.Council, unjudged: (leaves.Count * heads.Count) - 1);
+        await GoAsync(again, 14, RoundStage.Approved);
+        await GoAsync(again, 15, RoundStage.Published);
     }
 
     async Task<Guid> LoadAsync(string name, ActionContext coordinator, CancellationToken cancellationToken)
@@ -91,7 +146,7 @@ public sealed class RoundLives(IServiceProvider services)
         return heads;
     }
 
-    async Task ScoreAsync(RoundUnit unit, ActionContext head, int number, CancellationToken cancellationToken)
+    async Task ScoreAsync(RoundUnit unit, ActionContext head, int number, DateOnly day, CancellationToken cancellationToken)
     {
         static OwnScore Of(RuleInputs inputs) => new(inputs);
         var leaves = new Dictionary<string, OwnScore>
@@ -101,14 +156,14 @@ public sealed class RoundLives(IServiceProvider services)
             ["4.1"] = Of(new() { Value = 5 + (number % 2) }), ["4.2"] = Of(new() { Choice = "held", Named = new Dictionary<string, decimal> { ["sent"] = 6 + (number % 3), ["planned"] = 8 } }), ["5.2"] = Of(new() { Numerator = 80 + number, Denominator = 100 }),
         };
         leaves["1.4"] = leaves["1.4"] with { Explanation = "Quyết định công nhận đang chờ bản ký số (minh hoạ)." };
-        await Desk.DoAsync(new ScoreOwn(db, Unit(Scored, 8), services.GetRequiredService<Proposals>()).RunAsync(new ScoreOwnOptions { RoundUnitId = unit.Id, Leaves = leaves }, head, cancellationToken));
-        await Desk.DoAsync(new AddEvidence(db, Unit(Scored, 9), services.GetRequiredService<FileStore>(), Desk.Clock(Scored, 9)).RunAsync(
+        await Desk.DoAsync(new ScoreOwn(db, Unit(day, 8), services.GetRequiredService<Proposals>()).RunAsync(new ScoreOwnOptions { RoundUnitId = unit.Id, Leaves = leaves }, head, cancellationToken));
+        await Desk.DoAsync(new AddEvidence(db, Unit(day, 9), services.GetRequiredService<FileStore>(), Desk.Clock(day, 9)).RunAsync(
             new AddEvidenceOptions
             {
-                RoundUnitId = unit.Id, Title = "Báo cáo tự đánh giá và phụ lục minh chứng (minh hoạ)", Number = $"{120 + number}/BC", Date = Scored, Leaves = [.. leaves.Keys.Where(k => k != "1.4")],
+                RoundUnitId = unit.Id, Title = "Báo cáo tự đánh giá và phụ lục minh chứng (minh hoạ)", Number = $"{120 + number}/BC", Date = day, Leaves = [.. leaves.Keys.Where(k => k != "1.4")],
             },
             null, head, cancellationToken));
-        await Desk.DoAsync(new SubmitOwn(db, Unit(Scored, 15), services.GetRequiredService<Proposals>()).RunAsync(new SubmitOwnOptions { RoundUnitId = unit.Id }, head, cancellationToken));
+        await Desk.DoAsync(new SubmitOwn(db, Unit(day, 15), services.GetRequiredService<Proposals>()).RunAsync(new SubmitOwnOptions { RoundUnitId = unit.Id }, head, cancellationToken));
     }
 
     RoundChange Change(DateOnly day, int hour) => new(db, desk.Runner(day, hour), door);

@@ -27,7 +27,10 @@ public sealed class ActionScope
     /// <param name="before">State before, where a value was edited; serialised into the entry.</param>
     /// <param name="after">State after.</param>
     public void Record(RecordRef record, IReadOnlyList<IRecordEvent> events, object? before = null, object? after = null) =>
-        changes.Add(new RecordedChange(record, events, before, after));
+        changes.Add(new RecordedChange(record, events, before, after, IsByProduct: false));
+
+    /// <summary>Writes, besides the person's own entry, one of the product itself: it names nobody, so that its proof can be given to everybody.</summary>
+    public void RecordByProduct(RecordRef record, IReadOnlyList<IRecordEvent> events) => changes.Add(new RecordedChange(record, events, null, null, IsByProduct: true));
 
     /// <summary>Queues a message that leaves the process after the commit.</summary>
     public void Send(OutboxMessage message) => messages.Add(message);
@@ -35,5 +38,5 @@ public sealed class ActionScope
     /// <summary>Tells the measures what happened, in the same transaction.</summary>
     public void Count(Fact fact) => facts.Add(fact);
 
-    internal sealed record RecordedChange(RecordRef Record, IReadOnlyList<IRecordEvent> Events, object? Before, object? After);
+    internal sealed record RecordedChange(RecordRef Record, IReadOnlyList<IRecordEvent> Events, object? Before, object? After, bool IsByProduct);
 }

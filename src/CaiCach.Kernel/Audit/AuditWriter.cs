@@ -18,7 +18,7 @@ internal static class AuditWriter
             var (sequence, previous) = (last?.Sequence ?? 0, last?.Hash ?? "");
             foreach (var change in group)
             {
-                var entry = AuditChain.Next(actionId, action.Code, scope.Now, scope.Context.Actor, scope.Context.Reason,
+                var entry = AuditChain.Next(actionId, action.Code, scope.Now, change.IsByProduct ? Actor.System : scope.Context.Actor, change.IsByProduct ? null : scope.Context.Reason,
                     group.Key, ++sequence, previous, AuditContent.Write(change.Events, change.Before, change.After));
                 previous = entry.Hash;
                 db.Add(entry);

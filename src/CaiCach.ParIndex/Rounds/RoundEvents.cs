@@ -32,6 +32,14 @@ public sealed record RoundPublished(IReadOnlyList<PublishedUnit> Results) : IRec
     public string Type => "index-round.published";
 }
 
+/// <param name="Digest">SHA-256 of the CSV of the results as everybody can download it.</param>
+public sealed record RoundResultsFrozen(string Code, int Year, string? Decision, DateOnly? DecisionDate, int Units, string Digest) : IRecordEvent
+{
+    public const string Name = "index-publication.frozen";
+
+    public string Type => Name;
+}
+
 public sealed record PublishedUnit(string Code, string Block, decimal Total, int? Rank, string? Band);
 
 public sealed record LeavesScored(ScoreStage Stage, IReadOnlyList<ScoredLeaf> Leaves) : IRecordEvent

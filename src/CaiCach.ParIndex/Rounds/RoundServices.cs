@@ -1,4 +1,6 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Organisations.Mornings;
+using CaiCach.ParIndex.Mornings;
 using CaiCach.ParIndex.Rounds.Listing;
 using CaiCach.ParIndex.Rounds.Proving;
 using CaiCach.ParIndex.Rounds.Publishing;
@@ -14,6 +16,7 @@ internal static class RoundServices
     public static IServiceCollection AddRounds(this IServiceCollection services)
     {
         services.AddSingleton<IModelPart, RoundModelPart>();
+        services.AddScoped<IMorningPart, RoundMorning>();
         services.AddScoped<RoundDoor>();
         services.AddScoped<RoundList>();
         services.AddScoped<RoundReader>();
@@ -27,6 +30,8 @@ internal static class RoundServices
         services.AddScoped<AdvanceRound>();
         services.AddScoped<ReopenRound>();
         services.AddScoped<FreezeResults>();
+        services.AddScoped<ProvePublication>();
+        services.AddScoped<RoundPaper>();
         services.AddScoped<RoundScores>();
         services.AddScoped<UnitChange>();
         services.AddScoped<Proposals>();

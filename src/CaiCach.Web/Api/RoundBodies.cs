@@ -26,6 +26,15 @@ internal sealed record OutsideBody(string Leaf, RuleInputs? Inputs, string? Sour
 
 internal sealed record ExplainBody(IReadOnlyDictionary<string, string?>? Texts, bool Submit);
 
-internal sealed record EvidenceBody(string? Title, string? Number, DateOnly? Date, string? ObjectKind, string? ObjectId, string? Href, IReadOnlyList<string>? Leaves);
+/// <param name="EvidenceId">One that is there already, to be linked to more leaves; then only <paramref name="Leaves"/> is read besides.</param>
+/// <param name="File">Content of a file; PDF, picture, DOCX or XLSX.</param>
+internal sealed record EvidenceBody(
+    Guid? EvidenceId, string? Title, byte[]? File, string? FileName, string? Number, DateOnly? Date, string? ObjectKind, string? ObjectId, string? Href, IReadOnlyList<string>? Leaves);
+
+internal sealed record UnlinkBody(Guid LinkId);
+
+internal sealed record RoundPlaceBody(Guid Id, string? Block, bool IsRankedSeparately, bool IsIncluded = true);
+
+internal sealed record RoundUnitsBody(IReadOnlyList<RoundPlaceBody>? Units);
 #pragma warning restore SA1649
 #pragma warning restore CA1812

@@ -39,6 +39,18 @@ internal sealed record RoundSheetResource(Guid Id, Guid RoundId, string Agency, 
 internal sealed record RoundLeafResource(
     string Code, string Name, decimal Max, IReadOnlyDictionary<string, RoundScoreResource> Scores, string? Explanation, string? Answer, IReadOnlyList<string> Evidence);
 
+/// <summary>A piece of evidence.</summary>
+/// <param name="File">Name of the file, to be read at <c>/rounds/evidence/{id}</c>; null for documents and objects.</param>
+internal sealed record RoundEvidenceResource(Guid Id, string Kind, string Title, string? File, string? Number, DateOnly? Date, string? Href, DateTimeOffset At, IReadOnlyList<EvidenceLinkResource> Links)
+{
+    public static RoundEvidenceResource Of(SheetView sheet, RoundEvidence e, IReadOnlyList<EvidenceLink> links) => new(
+        e.Id, System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(e.Kind.ToString()), e.Title, e.FileName, e.Number, e.Date, e.Href, e.At, [.. links.Select(l => new EvidenceLinkResource(l.Id, sheet.Tree[l.CriterionId].Code, l.UnlinkedAt))]);
+}
+
+/// <param name="Id">To be named when it is taken away.</param>
+/// <param name="Leaf">Code of the leaf that it proves.</param>
+internal sealed record EvidenceLinkResource(Guid Id, string Leaf, DateTimeOffset? UnlinkedAt);
+
 internal sealed record RoundScoreResource(decimal? Points, bool IsApplicable, string? Reason, DateTimeOffset At);
 
 /// <summary>Published results, for everybody; nothing about persons.</summary>

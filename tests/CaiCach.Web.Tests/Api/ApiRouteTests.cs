@@ -23,7 +23,7 @@ public sealed partial class ApiRouteTests
         await using var web = await WebHouse.BuildAsync("sqlite");
 
         Assert.Empty(Routes(web).Where(r => !IsGuarded(r)).Select(Name));
-        Assert.Equal(["GET /open/rounds/{code}", "GET /open/rounds/{code}/csv", "POST /status/"], Routes(web).Where(r => r.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["GET /open/rounds/{code}", "GET /open/rounds/{code}/csv", "GET /open/rounds/{code}/proof", "POST /status/"], Routes(web).Where(r => r.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(Name).Order(StringComparer.Ordinal));
         Assert.True(Routes(web).Count > 25);
     }
 

@@ -9,7 +9,8 @@ namespace CaiCach.ParIndex.Rounds.Publishing;
 /// <param name="Total">Unrounded, as many decimals as the rows keep.</param>
 public sealed record Standing(RoundUnit Unit, IndexSum Sum, decimal Total, decimal SelfTotal, int? Rank, string? Band)
 {
-    const int Decimals = 12;
+    /// <summary>That the rows keep.</summary>
+    internal const int Decimals = 12;
 
     /// <summary>All units in order of block and rank; those that are ranked separately after the others.</summary>
     public static IReadOnlyList<Standing> Of(CriteriaTree tree, IEnumerable<RoundUnit> units, LastScores scores, IReadOnlyList<Band> bands)

@@ -1,7 +1,11 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using CaiCach.Kernel.Audit;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.ParIndex.Rounds;
 using CaiCach.ParIndex.Rounds.Listing;
 using CaiCach.ParIndex.Rounds.Proving;
@@ -10,6 +14,7 @@ using CaiCach.ParIndex.Rounds.Running;
 using CaiCach.ParIndex.Rounds.Stages;
 using CaiCach.ParIndex.Scoring;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Modules.Tests.ParIndex.Rounds;
 
@@ -200,6 +205,65 @@ public sealed class RoundTests
         Assert.Equal((result.Total, result.Rank, result.Band), (again[0].Total, again[0].Rank, again[0].Band));
         var sealedEntry = await house.WithAsync<AppDb, List<string>>(db => db.Set<AuditEntry>().Where(e => e.RecordId == round && e.Action == RoundActions.Publish.Code).Select(e => e.Content ?? "").ToListAsync());
         Assert.Contains(sealedEntry, c => c.Contains("7.6875", StringComparison.Ordinal));
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_publication_proves_itself_to_a_stranger_and_a_changed_result_does_not(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var (round, _) = await house.RoundInAsync(RoundStage.Approved);
+        Refused.With("kernel.not_found", await ProofAsync(house));
+        Value(await house.AdvanceRoundAsync(round, house.Province.Coordinator, RoundStage.Published));
+        Refused.With("kernel.not_found", await ProofAsync(house)); // not sealed yet, and asking seals nothing
+        await house.WithAsync<AuditSealer>(async s => Value(await s.RunAsync(default)));
+        var file = JsonSerializer.Serialize(Value(await ProofAsync(house)), AuditJson.Options);
+        using var known = new KnownKeys(house.Services.GetRequiredService<SealingKeys>());
+
+        Assert.All(new[] { house.Province.Coordinator.Name, house.Province.Chair.Name, house.Province.Coordinator.OfficialId.ToString() }, name => Assert.DoesNotContain(name, file, StringComparison.Ordinal));
+        var proof = JsonSerializer.Deserialize<PublicationProof>(file, AuditJson.Options)!;
+        Assert.Null(proof.WrongWith(known.Keys));
+        Assert.Null(proof.WrongWith(known.Keys, proof.Results));
+        Assert.Equal(("KY-2021", 2021, "15/QĐ-UBND", 1, PublishedCsv.DigestOf(proof.Results)), (proof.Frozen!.Code, proof.Frozen.Year, proof.Frozen.Decision, proof.Frozen.Units, proof.Frozen.Digest));
+        var (forged, other) = (proof.Results.Replace("7.25", "9.25", StringComparison.Ordinal), ECDsa.Create(ECCurve.NamedCurves.nistP256));
+        Assert.NotEqual(forged, proof.Results);
+        Assert.Equal("kết quả khác lúc công bố", (proof with { Results = forged }).WrongWith(known.Keys));
+        Assert.Equal("kết quả khác lúc công bố", proof.WrongWith(known.Keys, forged));
+        Assert.NotNull(proof.WrongWith(new Dictionary<string, ECDsa> { [SealingKeys.IdOf(other)] = other }));
+        proof.Proof.Entries[0].Entry.Content = proof.Proof.Entries[0].Entry.Content!.Replace(proof.Frozen.Digest, PublishedCsv.DigestOf(forged), StringComparison.Ordinal);
+        Assert.Equal("mục 1: nội dung đã bị sửa", (proof with { Results = forged }).WrongWith(known.Keys));
+
+        await house.WithAsync<AppDb>(db => db.Set<RoundResult>().ExecuteUpdateAsync(s => s.SetProperty(r => r.Band, "Tốt")));
+        Assert.Equal("kết quả khác lúc công bố", Value(await ProofAsync(house)).WrongWith(known.Keys));
+    }
+
+    static Task<Outcome<PublicationProof>> ProofAsync(TestHouse house) => house.WithAsync<ProvePublication, Outcome<PublicationProof>>(p => p.RunAsync("KY-2021", default));
+
+    [Theory, EachDatabase]
+    public async Task The_morning_letter_says_what_a_unit_owes_what_an_appraiser_has_and_when_a_round_can_go_on(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider, settings: TestMornings.Mail);
+        var (chair, coordinator) = (house.Province.Chair, house.Province.Coordinator);
+        await house.AddressAsync(chair, coordinator, house.Province.Director);
+        var (round, unit) = await house.BegunRoundAsync();
+        async Task<string> LetterAsync(Person person, DateOnly day)
+        {
+            await house.MorningAsync(day);
+            return string.Concat((await house.LettersAsync()).Where(l => l.RecordId == person.OfficialId && l.CreatedAt >= LocalClock.StartOf(day)).Select(l => l.Body));
+        }
+
+        var first = await LetterAsync(chair, new DateOnly(2021, 4, 5));
+        Assert.Contains($"- KY-2021: nộp điểm tự đánh giá, còn 15 ngày, hạn 17:00 20/04/2021\n  https://motcua.example.vn/index/rounds/units/{unit}", first.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Empty(await LetterAsync(house.Province.Director, new DateOnly(2021, 4, 5))); // another agency's affair
+        Assert.Contains("hạn hôm nay, 17:00", await LetterAsync(chair, new DateOnly(2021, 4, 20)), StringComparison.Ordinal);
+        Value(await house.ScoreOwnAsync(unit, chair, TestRounds.Whole));
+        Value(await house.SubmitOwnAsync(unit, chair));
+        Assert.DoesNotContain("KY-2021", await LetterAsync(chair, new DateOnly(2021, 4, 22)), StringComparison.Ordinal);
+        Assert.Contains("KY-2021: mọi đơn vị đã nộp hoặc đã khoá, chờ chuyển sang bước “Thẩm định lần 1”", await LetterAsync(coordinator, new DateOnly(2021, 4, 22)), StringComparison.Ordinal);
+        Value(await house.AdvanceRoundAsync(round, coordinator, RoundStage.FirstAppraisal));
+        Value(await house.JudgeAsync(unit, coordinator, new() { ["1.1"] = new(null) }));
+        Assert.Contains("KY-2021: 4 tiêu chí chờ thẩm định lần 1 trong phần của bạn", await LetterAsync(coordinator, new DateOnly(2021, 4, 23)), StringComparison.Ordinal);
+        Value(await house.AdvanceRoundAsync(round, coordinator, RoundStage.Explanation));
+        Assert.Contains("KY-2021: nộp giải trình, còn ", await LetterAsync(chair, new DateOnly(2021, 4, 26)), StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

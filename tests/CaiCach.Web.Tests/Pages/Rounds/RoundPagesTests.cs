@@ -1,8 +1,11 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CaiCach.Kernel;
+using CaiCach.Kernel.Audit;
+using CaiCach.Kernel.Audit.Sealing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
@@ -10,8 +13,10 @@ using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.ParIndex.Criteria.Keeping;
 using CaiCach.ParIndex.Rounds.Listing;
+using CaiCach.ParIndex.Rounds.Publishing;
 using CaiCach.ParIndex.Rounds.Stages;
 using CaiCach.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 using static CaiCach.TestKit.TestDossiers;
 
 namespace CaiCach.Web.Tests.Pages.Rounds;
@@ -115,7 +120,31 @@ public sealed partial class RoundPagesTests
         Assert.DoesNotContain(runs.Name, Regex.Unescape(open), StringComparison.Ordinal);
         Assert.StartsWith("code,name,block,rank,band,total", await (await web.Client().GetAsync($"/api/v1/open/rounds/{code}/csv")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await web.Client().GetAsync("/api/v1/open/rounds/KHAC")).StatusCode);
+        Assert.Contains($"/api/v1/open/rounds/{code}/proof", published, StringComparison.Ordinal);
+        await web.House.WithAsync<AuditSealer>(async s => Value(await s.RunAsync(default)));
+        var proof = JsonSerializer.Deserialize<PublicationProof>(await (await web.Client().GetAsync($"/api/v1/open/rounds/{code}/proof")).Content.ReadAsStringAsync(), AuditJson.Options)!;
+        using var known = new KnownKeys(web.House.Services.GetRequiredService<SealingKeys>());
+        Assert.Null(proof.WrongWith(known.Keys, Encoding.UTF8.GetString(await (await web.Client().GetAsync($"/api/v1/open/rounds/{code}/csv")).Content.ReadAsByteArrayAsync())));
         return published;
+    }
+
+    [Fact]
+    public async Task A_published_round_prints_and_leaves_as_a_document_that_other_programs_read()
+    {
+        await using var web = await WebHouse.BuildAsync("sqlite");
+        var (approved, _) = await web.House.RoundInAsync(RoundStage.Approved);
+        var coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
+        var print = $"/print/round/{approved}";
+        Assert.Equal(HttpStatusCode.NotFound, (await coordinator.GetAsync(print)).StatusCode); // not published
+        Value(await web.House.AdvanceRoundAsync(approved, web.Province.Coordinator, RoundStage.Published));
+
+        // As it scored itself; nothing by survey.
+        string[] words = ["Kết quả", "15/QĐ-UBND", "Uỷ ban nhân dân thành phố Tuy Hòa", "7,25", "0,00", "Khá", "Tốt từ 8 điểm, Khá từ 6,5 điểm, Yếu từ 0 điểm.", "2. Thể chế: tối đa 4 điểm.", "Độc lập - Tự do - Hạnh phúc"];
+        var page = await PageAsync(coordinator, print);
+        Assert.Contains($"{print}?format=docx", await PageAsync(coordinator, $"/index/rounds/{approved}"), StringComparison.Ordinal);
+        await DocumentCheck.AsPageAsync(page, await (await coordinator.GetAsync(print + "?format=docx")).Content.ReadAsByteArrayAsync(), words);
+        Assert.Equal(HttpStatusCode.OK, (await (await Browser.SignInAsync(web, web.Province.Director)).GetAsync(print)).StatusCode); // published is for everybody who reads rounds
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Browser.SignInAsync(web, web.Province.Counter)).GetAsync(print)).StatusCode);
     }
 
     [Fact]
