@@ -7,6 +7,7 @@ public static class DemonstrationLives
     {
         await new ReportLives(services).RunAsync(cancellationToken);
         await new QualityLives(services).RunAsync(cancellationToken);
+        await new RatingLives(services).RunAsync(cancellationToken);
         await new SurveyLives(services).RunAsync(cancellationToken);
         await new IndexLives(services).RunAsync(cancellationToken);
         await new RoundLives(services).RunAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Quality.Findings;
+using CaiCach.Quality.Ratings;
 using CaiCach.Quality.Schemes;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,24 @@ internal sealed class QualityModelPart : IModelPart
             e.Property(x => x.RecordedByName).HasMaxLength(120);
             e.HasIndex(x => new { x.AgencyId, x.On });
             e.HasIndex(x => x.DossierId).HasFilter("dossier_id IS NOT NULL");
+        });
+        model.Entity<RatingForm>(e =>
+        {
+            e.ToTable("quality_rating_form");
+            e.Property(x => x.Name).HasMaxLength(300);
+            e.Property(x => x.LegalSource).HasMaxLength(300);
+            e.Property(x => x.Content).HasMaxLength(20_000);
+            e.HasIndex(x => x.Edition).IsUnique();
+        });
+        model.Entity<DossierRating>(e =>
+        {
+            e.ToTable("quality_rating");
+            e.Property(x => x.Answers).HasMaxLength(20);
+
+            // One rating a hand-out.
+            e.HasIndex(x => new { x.DossierId, x.HandOut }).IsUnique().HasFilter("dossier_id IS NOT NULL");
+            e.HasIndex(x => x.IntakeSlipId).IsUnique().HasFilter("intake_slip_id IS NOT NULL");
+            e.HasIndex(x => new { x.AgencyId, x.RatedOn });
         });
     }
 }

@@ -1,8 +1,10 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Quality.Boards;
 using CaiCach.Quality.Findings;
 using CaiCach.Quality.Listing;
+using CaiCach.Quality.Ratings;
 using CaiCach.Quality.Schemes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +24,14 @@ public static class QualityModule
         services.AddScoped<FindingList>();
         services.AddScoped<RecordQualityFinding>();
         services.AddScoped<LoadQualityScheme>();
+        services.AddScoped<RateDossier>();
+        services.AddScoped<SlipReader>();
+        services.AddScoped<EnterRating>();
+        services.AddScoped<ImportRatings>();
+        services.AddScoped<LoadRatingForm>();
+        services.AddScoped<RatingFormReader>();
+        services.AddScoped<RatingBoard>();
+        services.AddScoped<IRatioMeasure, SatisfactionRate>();
         return services;
     }
 }

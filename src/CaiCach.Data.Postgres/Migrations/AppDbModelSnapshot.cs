@@ -3305,6 +3305,129 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("quality_finding", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Quality.Ratings.DossierRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid?>("EnteredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by_id");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("HandOut")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hand_out");
+
+                    b.Property<Guid?>("IntakeSlipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intake_slip_id");
+
+                    b.Property<bool>("IsComplaint")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_complaint");
+
+                    b.Property<bool>("IsDissatisfied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dissatisfied");
+
+                    b.Property<DateOnly>("RatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("rated_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IntakeSlipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quality_rating_intake_slip_id_open")
+                        .HasFilter("intake_slip_id IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "RatedOn")
+                        .HasDatabaseName("ix_quality_rating_agency_id_rated_on");
+
+                    b.HasIndex("DossierId", "HandOut")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quality_rating_dossier_id_hand_out_open")
+                        .HasFilter("dossier_id IS NOT NULL");
+
+                    b.ToTable("quality_rating", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Quality.Ratings.RatingForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("legal_source");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quality_rating_form_edition");
+
+                    b.ToTable("quality_rating_form", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Quality.Schemes.QualityBand", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3300,6 +3300,129 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("quality_finding", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Quality.Ratings.DossierRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid?>("EnteredById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by_id");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("HandOut")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_out");
+
+                    b.Property<Guid?>("IntakeSlipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intake_slip_id");
+
+                    b.Property<bool>("IsComplaint")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_complaint");
+
+                    b.Property<bool>("IsDissatisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_dissatisfied");
+
+                    b.Property<DateOnly>("RatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rated_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IntakeSlipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quality_rating_intake_slip_id_open")
+                        .HasFilter("intake_slip_id IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "RatedOn")
+                        .HasDatabaseName("ix_quality_rating_agency_id_rated_on");
+
+                    b.HasIndex("DossierId", "HandOut")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quality_rating_dossier_id_hand_out_open")
+                        .HasFilter("dossier_id IS NOT NULL");
+
+                    b.ToTable("quality_rating", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Quality.Ratings.RatingForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_source");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quality_rating_form_edition");
+
+                    b.ToTable("quality_rating_form", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Quality.Schemes.QualityBand", b =>
                 {
                     b.Property<Guid>("Id")

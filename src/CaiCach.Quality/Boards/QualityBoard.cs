@@ -5,6 +5,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
 using CaiCach.Quality.Findings;
+using CaiCach.Quality.Ratings;
 using CaiCach.Quality.Schemes;
 using CaiCach.Quality.Scoring;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace CaiCach.Quality.Boards;
 /// <summary>
 /// Scores of agencies and officers in a period. The database counts dossiers by case, whatever their number; points, averages and classes are made here by the rules. A fixed number of queries.
 /// </summary>
-public sealed class QualityBoard(AppDb db, UnitDirectory units, OnlineFigures online)
+public sealed class QualityBoard(AppDb db, UnitDirectory units, OnlineFigures online, RatingBoard ratings)
 {
     static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
@@ -32,11 +33,12 @@ public sealed class QualityBoard(AppDb db, UnitDirectory units, OnlineFigures on
         var cases = (await CasesAsync(asked, cancellationToken)).ToLookup(c => c.Of);
         var received = await online.ReadAsync(asked, cancellationToken);
         var findings = (await FindingsAsync(asked, cancellationToken)).ToLookup(f => f.AgencyId);
+        var complained = await ratings.ComplainedAsync(QualityQueries.Answered(db, asked.From, asked.To, asked.AgencyId), question.To, cancellationToken);
         return new QualityFigures(question, scheme,
         [
             .. (await units.GetAsync(cancellationToken)).Agencies
                 .Where(u => (reach.Everything || reach.AgencyIds.Contains(u.Id)) && (question.AgencyId is null ? cases.Contains(u.Id) || received.ContainsKey(u.Id) || findings.Contains(u.Id) : u.Id == question.AgencyId))
-                .Select(u => Agency(u, scheme, [.. cases[u.Id]], received.GetValueOrDefault(u.Id), [.. findings[u.Id]])),
+                .Select(u => Agency(u, scheme, [.. cases[u.Id]], received.GetValueOrDefault(u.Id), [.. findings[u.Id]], complained[u.Id])),
         ]);
     }
 
@@ -73,11 +75,11 @@ public sealed class QualityBoard(AppDb db, UnitDirectory units, OnlineFigures on
         ];
     }
 
-    static AgencyQuality Agency(Unit unit, QualityScheme scheme, IReadOnlyList<CaseCount> cases, OnlineShare? received, IReadOnlyList<QualityFinding> findings)
+    static AgencyQuality Agency(Unit unit, QualityScheme scheme, IReadOnlyList<CaseCount> cases, OnlineShare? received, IReadOnlyList<QualityFinding> findings, IEnumerable<(Timeliness Timeliness, long Count)> complained)
     {
         IReadOnlyList<IndicatorScore> scores =
         [
-            .. scheme.Indicators.Select(i => i.Level == IndicatorLevel.Dossier ? OfDossiers(i.Code, cases)
+            .. scheme.Indicators.Select(i => i.Level == IndicatorLevel.Dossier ? (i.Code == IndicatorCodes.Attitude ? Complained(OfDossiers(i.Code, cases), complained) : OfDossiers(i.Code, cases))
                 : findings.LastOrDefault(f => f.Indicator == i.Code) is { } found ? new IndicatorScore(i.Code, found.Points, Reason: Words(found))
                 : i.Code == IndicatorCodes.Online && received is not null ? new IndicatorScore(i.Code, AgencyScoring.Online(i, received), Reason: Words(received))
                 : new IndicatorScore(i.Code, null, Reason: Missing(i.Code))),
@@ -98,6 +100,22 @@ public sealed class QualityBoard(AppDb db, UnitDirectory units, OnlineFigures on
 
         var score = ScoreRounding.Average((2 * counts[2]) + counts[1], counts.Sum());
         return new IndicatorScore(indicator, score, counts[2], counts[1], counts[0], score is null ? Missing(indicator) : null);
+    }
+
+    /// <summary>
+    /// Article 13(7): a complaint takes the points, unless it was found to be unfounded. Ratings complain without a name, so they are counted here and in no list: a dossier that is named would
+    /// tell its officers who complained.
+    /// </summary>
+    static IndicatorScore Complained(IndicatorScore computed, IEnumerable<(Timeliness Timeliness, long Count)> complained)
+    {
+        var by = complained.ToLookup(c => DossierScoring.OfTime(c.Timeliness), c => c.Count);
+        var (two, one, all) = (by[2].Sum(), by[1].Sum(), by.Sum(c => c.Sum()));
+        return all == 0 ? computed : computed with
+        {
+            Two = computed.Two - two, One = computed.One - one, Zero = computed.Zero + two + one,
+            Score = ScoreRounding.Average((2 * (computed.Two - two)) + computed.One - one, computed.Dossiers),
+            Reason = string.Create(Vietnamese, $"Đã tính {all:N0} hồ sơ bị phản ánh thái độ qua phiếu đánh giá, chờ xác minh; không nêu mã để bảo vệ người đánh giá."),
+        };
     }
 
     static string Words(QualityFinding found) => string.Create(Vietnamese,

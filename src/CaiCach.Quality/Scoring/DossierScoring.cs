@@ -17,7 +17,8 @@ public static class DossierScoring
         _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator, "Not scored by dossier."),
     };
 
-    static int OfTime(Timeliness timeliness) => timeliness switch
+    /// <summary>Early two, on time one, late none.</summary>
+    internal static int OfTime(Timeliness timeliness) => timeliness switch
     {
         Timeliness.Early => 2,
         Timeliness.OnTime => 1,

@@ -3,6 +3,7 @@ using CaiCach.Quality;
 using CaiCach.Quality.Boards;
 using CaiCach.Quality.Findings;
 using CaiCach.Quality.Listing;
+using CaiCach.Quality.Ratings;
 
 namespace CaiCach.Web.Api;
 
@@ -23,6 +24,16 @@ internal static class QualityApi
             .Needs(QualityPermissions.View).WithSummary("Điểm của từng cán bộ của một cơ quan").Produces<IReadOnlyList<OfficerQuality>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         quality.MapGet("/{agencyId:guid}/dossiers", DossiersAsync).Needs(QualityPermissions.View)
             .WithSummary("Hồ sơ làm nên điểm: indicator và points lấy đúng các hồ sơ của một điểm; không có thì hồ sơ mất điểm").Produces<Page<QualityDossier>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        quality.MapGet("/ratings", async (string? period, string? from, string? to, RatingBoard board, ApiCall call) => Days(period, from, to, out var days) is { } wrong ? wrong
+                : TypedResults.Ok(RatingsResource.Of(await board.RunAsync(days.From, days.To, call.Authority, call.Aborted))))
+            .Needs(QualityPermissions.View).WithSummary("Đánh giá của người dân, số tổng hợp từ mức tối thiểu của phiếu").Produces<RatingsResource>().ProducesProblem(StatusCodes.Status400BadRequest);
+        quality.MapGet("/ratings/complaints", async (string? period, string? from, string? to, RatingBoard board, ApiCall call) => Days(period, from, to, out var days) is { } wrong ? wrong
+                : TypedResults.Ok(await board.ComplaintsAsync(days.From, days.To, call.Authority, call.Aborted)))
+            .Needs(QualityPermissions.Record).WithSummary("Hồ sơ có phản ánh thái độ chờ xác minh").Produces<IReadOnlyList<RatingComplaint>>().ProducesProblem(StatusCodes.Status400BadRequest);
+        quality.MapPost("/ratings", async (EnterRatingBody body, EnterRating use, ApiCall call) => call.Answer(await use.RunAsync(
+                new EnterRatingOptions { Code = body.Code, AgencyId = body.AgencyId, HandOut = body.HandOut, Channel = body.Channel, RatedOn = body.RatedOn, Answers = body.Answers ?? new Dictionary<string, string?>() }, call.Context, call.Aborted)))
+            .Command<GivenRating>(QualityPermissions.EnterRatings, "Nhập một phiếu đánh giá giấy hoặc từ thiết bị", versioned: false)
+            .WithExample("""{"code":"H45.20-210401-0001","handOut":"receipt","channel":"paper","ratedOn":"2021-04-20","answers":{"attitude":"1"}}""");
         quality.MapPost("/{agencyId:guid}/findings", async (Guid agencyId, QualityFindingBody body, RecordQualityFinding use, ApiCall call) => call.Created(await use.RunAsync(
                 new RecordQualityFindingOptions
                 {

@@ -15,7 +15,7 @@ namespace CaiCach.Web.Hosting;
 /// <summary>Which permission opens which folder of pages. Pages about oneself need a sign-in only; a public one is named.</summary>
 internal static class PageConventions
 {
-    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/Survey/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Session/Index", "/Kit/Index", "/Error"];
+    public static readonly IReadOnlyList<string> Public = ["/Index", "/Status/Index", "/Survey/Index", "/Rate/Index", "/SignIn/Index", "/SignIn/SecondStep", "/Session/Index", "/Kit/Index", "/Error"];
 
     public static readonly IReadOnlyDictionary<string, Permission> Folders = new Dictionary<string, Permission>
     {
@@ -32,6 +32,7 @@ internal static class PageConventions
         ["/Heads"] = AccountabilityPermissions.ViewHeads,
         ["/Quality"] = QualityPermissions.View,
         ["/Quality/Recording"] = QualityPermissions.Record,
+        ["/Quality/Entering"] = QualityPermissions.EnterRatings,
         ["/ParIndex"] = ParIndexPermissions.View,
         ["/ParIndex/Keeping"] = ParIndexPermissions.KeepSets,
         ["/Overview"] = ReportsPermissions.View,

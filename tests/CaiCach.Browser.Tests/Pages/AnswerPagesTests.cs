@@ -52,6 +52,27 @@ public sealed class AnswerPagesTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_rating_asked_and_given()
+    {
+        await using var house = await TestHouse.BuildAsync("sqlite");
+        await using var site = Site.Of(chromium, house);
+        var received = await house.InProcessingAsync();
+        var citizen = await site.VisitAsync(Device.Phone);
+        await citizen.GoAsync("/rate?code=" + received.Code);
+        await citizen.Page.GetByLabel("Mã tra cứu").FillAsync(received.AccessCode);
+        await citizen.PressAsync("Mở phiếu đánh giá");
+        await Expect(citizen.Page.GetByText("Thái độ của cán bộ")).ToBeVisibleAsync();
+        await AssertGoodAsync(citizen);
+        await citizen.PressAsync("Gửi đánh giá");
+        await Expect(citizen.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await AssertGoodAsync(citizen);
+        await citizen.Page.GetByLabel("Rất hài lòng").CheckAsync();
+        await citizen.PressAsync("Gửi đánh giá");
+        await Expect(citizen.Page.GetByText("Cảm ơn ông, bà đã đánh giá")).ToBeVisibleAsync();
+        await AssertGoodAsync(citizen);
+    }
+
+    [Fact]
     public async Task A_dossier_somebody_else_has_changed()
     {
         await using var house = await TestHouse.BuildAsync("sqlite");

@@ -256,6 +256,7 @@ public sealed class Tour : IAsyncLifetime
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
         "/procedures" => ["/procedures?having=NotFullyOnline", "/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],
         "/quality" => ["/quality?period=2021-H1&level=District", "/quality?from=2019-01-01&to=2019-01-02"],
+        "/quality/ratings" => ["/quality/ratings?period=2021-Q2", "/quality/ratings?from=2019-01-01&to=2019-01-02"],
         "/reform-reports" => ["/reform-reports?state=Submitted", "/reform-reports?period=2021-Q1"],
         "/error" => ["/error?code=404", "/error?code=409"],
         _ => [],

@@ -25,6 +25,9 @@ public abstract class DossierSlip(DossierReader reader, UnitDirectory units, Sit
     /// <summary>Where the citizen asks for the status.</summary>
     public string StatusAddress => site.StatusAddress ?? $"{Request.Scheme}://{Request.Host}/status";
 
+    /// <summary>Where the citizen rates the handling, with the same two codes.</summary>
+    public string RateAddress => site.AddressOf("/rate") ?? $"{Request.Scheme}://{Request.Host}/rate";
+
     /// <summary>Who took the dossier in.</summary>
     public string ReceivedBy => View.Story.Count > 0 ? View.Story[0].OfficialName : "";
 

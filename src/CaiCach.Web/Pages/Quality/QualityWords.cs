@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaiCach.Kernel.Facts;
 using CaiCach.Quality.Boards;
+using CaiCach.Quality.Ratings;
 using CaiCach.Quality.Schemes;
 using CaiCach.Web.Kit;
 using CaiCach.Web.Pages.Heads;
@@ -31,6 +32,14 @@ public static class QualityWords
 
     /// <summary>"1,5"; a dash where there is no data.</summary>
     public static string Points(decimal? points) => points?.ToString("0.0", Vietnamese) ?? "–";
+
+    /// <summary>What a rating slip was handed out with.</summary>
+    public static string Label(HandOut handOut) => handOut switch
+    {
+        HandOut.Receipt => "Giấy tiếp nhận và hẹn trả",
+        HandOut.Supplement => "Phiếu yêu cầu bổ sung của hồ sơ đã nhận",
+        _ => "Phiếu hướng dẫn, từ chối chưa nhận hồ sơ",
+    };
 
     public static string N(long number) => number.ToString("N0", Vietnamese);
 

@@ -1,0 +1,4 @@
+namespace CaiCach.Quality.Ratings;
+
+/// <summary>How many slips came in.</summary>
+public sealed record ImportedRatings(int Slips);
