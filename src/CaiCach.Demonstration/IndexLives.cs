@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
@@ -21,17 +22,18 @@ namespace CaiCach.Demonstration;
 public sealed class IndexLives(IServiceProvider services)
 {
     static readonly DateOnly First = new(2021, 1, 3);
+    static readonly DateTimeOffset Loaded = LocalClock.ToInstant(new DateTime(2021, 1, 2, 8, 0, 0));
 
     readonly AppDb db = services.GetRequiredService<AppDb>();
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var import = services.GetRequiredService<ImportCriteriaSet>();
+        var import = new ImportCriteriaSet(db, Runner(Loaded), services.GetServices<IRatioMeasure>());
         var set = Value(await import.RunAsync(new ImportCriteriaSetOptions { File = System.Text.Encoding.UTF8.GetBytes(DataFiles.Text("demonstration-province-2021.json", "index")) }, Context(), cancellationToken));
-        Value(await services.GetRequiredService<PublishCriteriaSet>().RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, Context(), cancellationToken));
+        Value(await new PublishCriteriaSet(new CriteriaSetChange(db, Runner(Loaded)), services.GetServices<IRatioMeasure>()).RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, Context(), cancellationToken));
         Value(await services.GetRequiredService<ImportResults>().RunAsync(
             new ImportResultsOptions { File = DataFiles.Text("par-2020-top10.csv", "index"), Source = "Bộ Nội vụ công bố tháng 6/2021", Name = "PAR INDEX 2020, mười tỉnh đứng đầu" }, Context(), cancellationToken));
-        Value(await services.GetRequiredService<CopyCriteriaSet>().RunAsync(new CopyCriteriaSetOptions { SetId = set.Id, Code = "PAR-2022-TINH", Year = 2022 }, Context(), cancellationToken));
+        Value(await new CopyCriteriaSet(db, Runner(Loaded)).RunAsync(new CopyCriteriaSetOptions { SetId = set.Id, Code = "PAR-2022-TINH", Year = 2022 }, Context(), cancellationToken));
         await DeclareAsync(set.Id, cancellationToken);
 
         // Weeks for the curve; the last days one by one, so that the first morning shows what changed since yesterday.
@@ -48,7 +50,7 @@ public sealed class IndexLives(IServiceProvider services)
         foreach (var (level, file) in new[] { (UnitKind.Province, "province"), (UnitKind.Department, "departments"), (UnitKind.District, "districts"), (UnitKind.Commune, "communes") })
         {
             sets[level] = Value(await import.RunAsync(new ImportCriteriaSetOptions { File = System.Text.Encoding.UTF8.GetBytes(DataFiles.Text($"service-{file}.json", "index")) }, Context(), cancellationToken)).Id;
-            Value(await services.GetRequiredService<PublishCriteriaSet>().RunAsync(new PublishCriteriaSetOptions { SetId = sets[level] }, Context(), cancellationToken));
+            Value(await new PublishCriteriaSet(new CriteriaSetChange(db, Runner(Loaded)), services.GetServices<IRatioMeasure>()).RunAsync(new PublishCriteriaSetOptions { SetId = sets[level] }, Context(), cancellationToken));
         }
 
         var units = await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken);

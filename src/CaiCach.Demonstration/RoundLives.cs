@@ -1,6 +1,7 @@
 using System.Text;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Files;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
@@ -28,6 +29,7 @@ namespace CaiCach.Demonstration;
 /// </summary>
 public sealed class RoundLives(IServiceProvider services)
 {
+    static readonly DateOnly Loaded = new(2021, 1, 18);
     static readonly DateOnly Opened = new(2021, 6, 7);
     static readonly DateOnly Scored = new(2021, 6, 14);
     static readonly DateOnly Judged = new(2021, 6, 24);
@@ -127,9 +129,9 @@ public sealed class RoundLives(IServiceProvider services)
 
     async Task<Guid> LoadAsync(string name, ActionContext coordinator, CancellationToken cancellationToken)
     {
-        var set = await Desk.DoAsync(services.GetRequiredService<ImportCriteriaSet>().RunAsync(
+        var set = await Desk.DoAsync(new ImportCriteriaSet(db, desk.Runner(Loaded, 8), services.GetServices<IRatioMeasure>()).RunAsync(
             new ImportCriteriaSetOptions { File = Encoding.UTF8.GetBytes(DataFiles.Text($"demonstration-{name}-2020.json", "index")) }, coordinator, cancellationToken));
-        await Desk.DoAsync(services.GetRequiredService<PublishCriteriaSet>().RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, coordinator, cancellationToken));
+        await Desk.DoAsync(new PublishCriteriaSet(new CriteriaSetChange(db, desk.Runner(Loaded, 9)), services.GetServices<IRatioMeasure>()).RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, coordinator, cancellationToken));
         return set.Id;
     }
 

@@ -134,6 +134,9 @@ public sealed class ViewModel(RoundReader reader, RoundTeam team, UnitDirectory 
     public async Task<IActionResult> OnPostReopenAsync([FromServices] ReopenRound command) => await EndAsync(
         await command.RunAsync(new ReopenRoundOptions { RoundId = Id, Version = Version, RoundUnitId = UnitId, Until = RoundLooks.Instant(Until, Time), Reason = Reason }, Current.Context(CommandKey), Aborted), "Đã mở lại.");
 
+    /// <summary>Whether counting what was judged says something: while it is judged, and after the first time.</summary>
+    public bool ShowsJudged => View.Round.Stage is >= RoundStage.FirstAppraisal and <= RoundStage.SecondAppraisal;
+
     string Least => string.Join("; ", View.Units.Where(u => u.Judged < View.Appraised).OrderBy(u => u.Judged).Take(3).Select(u => $"{u.Name} ({View.Appraised - u.Judged})"));
 
     /// <summary>Leaves that wait for this person in the appraisal running.</summary>
