@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Receiving;
+using CaiCach.Dossiers.Supplementing;
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
@@ -90,6 +91,12 @@ public sealed class RatingTests
         Assert.Equal("rating.answer", (await RateAsync(house, dossier.Code, "9")).Refusals[0].Code);
         Assert.Equal("rating.empty", (await RateAsync(house, dossier.Code, null)).Refusals[0].Code);
         Value(await RateAsync(house, dossier.Code, "1"));
+        Assert.Equal("rating.twice", (await RateAsync(house, dossier.Code, "2")).Refusals[0].Code);
+
+        // The supplement slip is a hand-out of its own.
+        await house.WithAsync<RequestDossierSupplement>(async u => Value(await u.RunAsync(
+            new RequestDossierSupplementOptions { DossierId = dossier.Id, Papers = "Bản vẽ", Reason = "Thiếu bản vẽ" }, await house.AsAsync(house.Province.Specialist), default)));
+        Assert.Equal(HandOut.Supplement, Value(await RateAsync(house, dossier.Code, "2")).HandOut);
         Assert.Equal("rating.twice", (await RateAsync(house, dossier.Code, "2")).Refusals[0].Code);
 
         // On paper: not by whoever had a part, not twice, not for what was never handed out.

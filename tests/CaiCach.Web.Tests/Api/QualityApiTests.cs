@@ -32,6 +32,20 @@ public sealed class QualityApiTests
             (await director.GetAsync(city + rest + "?period=2021-Q2")).Refused(HttpStatusCode.NotFound, "kernel.not_found");
         }
 
+        // Slips of paper: keyed by whoever had no part, read in sums, complaints for whoever verifies.
+        var slip = new { code = dossier.Code, handOut = "receipt", channel = "paper", ratedOn = "2021-04-01", answers = new Dictionary<string, string> { ["attitude"] = "3" } };
+        (await chair.PostAsync("quality/ratings", slip)).Refused(HttpStatusCode.Forbidden, "kernel.forbidden");
+        (await controller.PostAsync("quality/ratings", slip with { channel = "online" })).Refused(HttpStatusCode.UnprocessableEntity, "rating.channel");
+        (await controller.PostAsync("quality/ratings", slip)).Ok();
+        (await controller.PostAsync("quality/ratings", slip)).Refused(HttpStatusCode.UnprocessableEntity, "rating.twice");
+        Assert.Equal(0, (await controller.GetAsync("quality/ratings?period=2021-Q2")).Ok().Json.GetProperty("agencies").GetArrayLength()); // not returned yet
+        Assert.Equal(0, (await controller.GetAsync("quality/ratings/complaints?period=2021-Q2")).Ok().Json.GetArrayLength());
+        await web.House.ReturnAsync(dossier.Id);
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await chair.GetAsync("quality/ratings?period=2021-Q2")).Ok().Json.GetProperty("agencies")[0].GetProperty("ratings").ValueKind); // too few
+        Assert.Equal(dossier.Code, (await controller.GetAsync("quality/ratings/complaints?period=2021-Q2")).Ok().Json[0].GetProperty("code").GetString());
+        (await chair.GetAsync("quality/ratings/complaints?period=2021-Q2")).Refused(HttpStatusCode.Forbidden, "kernel.forbidden");
+        (await chair.GetAsync("quality/ratings")).Refused(HttpStatusCode.BadRequest, "api.period");
+
         (await chair.GetAsync("quality?period=2021-Q7")).Refused(HttpStatusCode.BadRequest, "api.report_period");
         (await chair.GetAsync("quality")).Refused(HttpStatusCode.BadRequest, "api.period");
     }
