@@ -49,6 +49,8 @@ public sealed partial class SurveyPagesTests
         Redirected(await coordinator.SubmitAsync(page, "Close", new() { ["Confirm"] = "yes" }));
         Assert.Contains("Công bố kết quả?", await TextAsync(await coordinator.SubmitAsync(page, "Publish", [])), StringComparison.Ordinal);
         Redirected(await coordinator.SubmitAsync(page, "Publish", new() { ["Confirm"] = "yes" }));
+        var told = await coordinator.ReadAsync(page);
+        Assert.All(["lập đợt khảo sát", "nhận phiếu từ", "công bố kết quả"], w => Assert.Contains(w, told, StringComparison.Ordinal));
         var published = await counter.ReadAsync(page + "?unit=" + city);
         Assert.All(["Đã công bố", "50,00", "phiếu minh hoạ"], w => Assert.Contains(w, published, StringComparison.Ordinal));
         Assert.Contains("Bình thường", await counter.ReadAsync($"{page}/answers?question=q03&unitId={city}&valid=true"), StringComparison.Ordinal);
