@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A private PostgreSQL 15 on a socket of its own: scripts/private-postgres.sh start|stop FOLDER
 set -euo pipefail
-action=${1:?start or stop} folder=${2:?folder}
+action=${1:?start or stop} folder=$(realpath -m "${2:?folder}")
 bin=/usr/lib/postgresql/15/bin
 if [ ! -x $bin/postgres ]; then
   echo "Đang cài PostgreSQL 15…" >&2

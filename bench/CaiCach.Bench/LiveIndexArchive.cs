@@ -82,22 +82,53 @@ internal static class LiveIndexArchive
         return times.Skip(1).Order().ElementAt(Rounds / 2);
     }
 
-    /// <summary>The floor counts results by agency, kind and month of the year from the same rows, in the database.</summary>
+    /// <summary>The floor counts the same groups in plain statements and reads them into nothing: by agency, field, procedure and local day what was received, finished, withdrawn, apologised for.</summary>
     static async Task RecountAsync(IServiceProvider services)
     {
-        var plain = await InScopeAsync<AppDb, double>(services, async db =>
+        var plain = await BestAsync<AppDb>(services, async db =>
         {
-            var watch = Stopwatch.StartNew();
-            _ = await db.Set<Dossier>().GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, d.Timeliness, d.State }).Select(g => new { g.Key, Count = g.Count(), Late = g.Count(d => d.ReappointmentCount > 0) }).ToListAsync();
-            return watch.Elapsed.TotalMilliseconds;
+            string Day(string column) => db.IsSqlite ? $"({column} + 252000000000) / 864000000000" : $"date(timezone(INTERVAL '7 hours', {column}))";
+            string Count(string table, string column, string more) => $"SELECT agency_id, field_id, procedure_id, {Day(column)}, {more}, count(*) FROM {table} WHERE {column} IS NOT NULL GROUP BY 1, 2, 3, 4, 5";
+            await db.Database.OpenConnectionAsync();
+            foreach (var statement in new[]
+            {
+                Count("dossier_dossier", "received_at", "channel"), Count("dossier_dossier", "finished_at", "CASE WHEN reappointment_count > 0 THEN timeliness || '+' ELSE timeliness END"),
+                Count("dossier_dossier", "closed_at", "state"), Count("accountability_apology", "sent_at", "is_breach"),
+            })
+            {
+                await using var command = db.Database.GetDbConnection().CreateCommand();
+                command.CommandText = statement;
+                await using var reader = await command.ExecuteReaderAsync();
+                for (var row = new object[6]; await reader.ReadAsync();)
+                {
+                    _ = reader.GetValues(row);
+                }
+            }
         });
-        var recount = await InScopeAsync<Recount, double>(services, async r =>
+        var recount = await BestAsync<Recount>(services, async r =>
         {
-            var watch = Stopwatch.StartNew();
-            _ = await r.VerifyAsync(default);
-            return watch.Elapsed.TotalMilliseconds;
+            if (await r.VerifyAsync(default) is { Count: > 0 } differences)
+            {
+                Console.WriteLine($"{differences.Count} counters differ from the rows");
+            }
         });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"recount of all counters, plain statement",-44} {recount,7:0} ms {plain,7:0} ms {recount / plain,8:0.00}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"recount of all counters, plain statements",-44} {recount,7:0} ms {plain,7:0} ms {recount / plain,8:0.00}"));
+    }
+
+    static async Task<double> BestAsync<T>(IServiceProvider services, Func<T, Task> use) where T : notnull
+    {
+        var best = double.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            best = Math.Min(best, await InScopeAsync<T, double>(services, async t =>
+            {
+                var watch = Stopwatch.StartNew();
+                await use(t);
+                return watch.Elapsed.TotalMilliseconds;
+            }));
+        }
+
+        return best;
     }
 
     static async Task<TResult> InScopeAsync<T, TResult>(IServiceProvider services, Func<T, Task<TResult>> use) where T : notnull

@@ -8,7 +8,7 @@ internal sealed class ImportIndexResults : ICommand
 {
     public string Name => "index import-results";
 
-    public string Help => "TỆP.csv --source NGUỒN [--index PAR] [--year NĂM] [--name TÊN]: nạp kết quả đã công bố, báo chỗ mâu thuẫn";
+    public string Help => "TỆP.csv --source NGUỒN [--index PAR] [--year NĂM] [--name TÊN] [--method CÁCH ĐO]: nạp kết quả đã công bố, báo chỗ mâu thuẫn";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class ImportIndexResults : ICommand
         var imported = await services.GetRequiredService<ImportResults>().RunAsync(
             new ImportResultsOptions
             {
-                File = await File.ReadAllTextAsync(arguments.Word(0, "tệp kết quả"), cancellationToken), Source = arguments.Required("source"), Index = arguments.Option("index"), Name = arguments.Option("name"),
+                File = await File.ReadAllTextAsync(arguments.Word(0, "tệp kết quả"), cancellationToken), Source = arguments.Required("source"), Index = arguments.Option("index"), Name = arguments.Option("name"), Method = arguments.Option("method"),
                 Year = arguments.Option("year") is { } text ? int.TryParse(text, out var number) ? number : throw new UsageException("--year phải là một năm.") : null,
             },
             Everything.Context(services), cancellationToken);

@@ -13,7 +13,7 @@ namespace CaiCach.Demonstration;
 internal sealed class Province(DateTimeOffset now, People people)
 {
     static readonly DateOnly Since = new(2018, 1, 1);
-    static readonly DateTimeOffset PostsSince = new(2020, 12, 31, 17, 0, 0, TimeSpan.Zero);
+    static readonly DateTimeOffset PostsSince = new(2019, 12, 31, 17, 0, 0, TimeSpan.Zero);
 
     public List<Unit> Units { get; } = [];
 

@@ -23,13 +23,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaiCach.Demonstration;
 
 /// <summary>
-/// Puts three small sets in force and carries two rounds with the commands that people use: that of the districts with a head in the demonstration from opening to publication, that of the departments
+/// Puts small sets in force and carries rounds with the commands that people use: two years' of the districts with a head in the demonstration from opening to publication, that of the departments
 /// half-way: those with a head have submitted, some are appraised.
 /// Every figure is invented, the same ones each time.
 /// </summary>
 public sealed class RoundLives(IServiceProvider services)
 {
-    static readonly DateOnly Loaded = new(2021, 1, 18);
+    static readonly DateOnly Loaded = new(2020, 1, 20);
     static readonly DateOnly Opened = new(2021, 6, 7);
     static readonly DateOnly Scored = new(2021, 6, 14);
     static readonly DateOnly Judged = new(2021, 6, 24);
@@ -43,9 +43,12 @@ public sealed class RoundLives(IServiceProvider services)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var coordinator = await desk.ContextAsync(_ => true, Role.ReformCoordinator, cancellationToken);
-        var set = await LoadAsync("departments", coordinator, cancellationToken);
-        await PublishAsync(await LoadAsync("districts", coordinator, cancellationToken), coordinator, cancellationToken);
-        await LoadAsync("communes", coordinator, cancellationToken);
+        var set = await LoadAsync("departments-2020", coordinator, cancellationToken);
+        await LoadAsync("communes-2020", coordinator, cancellationToken);
+        foreach (var year in new[] { 2019, 2020 })
+        {
+            await PublishAsync(await LoadAsync($"districts-{year}", coordinator, cancellationToken), year, coordinator, cancellationToken);
+        }
 
         var round = (await Desk.DoAsync(new OpenRound(db, desk.Runner(Opened, 8), units).RunAsync(
             new OpenRoundOptions
@@ -75,13 +78,13 @@ public sealed class RoundLives(IServiceProvider services)
         }
     }
 
-    async Task PublishAsync(Guid set, ActionContext coordinator, CancellationToken cancellationToken)
+    async Task PublishAsync(Guid set, int year, ActionContext coordinator, CancellationToken cancellationToken)
     {
-        var (opened, scored, judged, again) = (new DateOnly(2021, 2, 1), new DateOnly(2021, 2, 18), new DateOnly(2021, 3, 8), new DateOnly(2021, 3, 22));
+        var (opened, scored, judged, again) = (new DateOnly(year + 1, 2, 1), new DateOnly(year + 1, 2, 18), new DateOnly(year + 1, 3, 8), new DateOnly(year + 1, 3, 22));
         var round = (await Desk.DoAsync(new OpenRound(db, desk.Runner(opened, 8), units).RunAsync(
             new OpenRoundOptions
             {
-                Code = "HUYEN-2020", Name = "Chỉ số cải cách hành chính cấp huyện năm 2020 (minh hoạ)", Year = 2020, SetId = set, CutOff = new DateOnly(2020, 12, 31), SubmitBy = LocalClock.ToInstant(new DateTime(2021, 2, 26, 17, 0, 0)),
+                Code = $"HUYEN-{year}", Name = $"Chỉ số cải cách hành chính cấp huyện năm {year} (minh hoạ)", Year = year, SetId = set, CutOff = new DateOnly(year, 12, 31), SubmitBy = LocalClock.ToInstant(new DateTime(year + 1, 2, 26, 17, 0, 0)),
             },
             coordinator, cancellationToken))).Id;
         var heads = await HeadsAsync(round, cancellationToken);
@@ -95,7 +98,7 @@ public sealed class RoundLives(IServiceProvider services)
         await GoAsync(opened, 11, RoundStage.SelfScoring);
         foreach (var ((unit, head), i) in heads.Select((h, i) => (h, i)))
         {
-            await ScoreAsync(unit, head, i, scored, cancellationToken);
+            await ScoreAsync(unit, head, i + 2020 - year, scored, cancellationToken);
         }
 
         await GoAsync(judged, 8, RoundStage.FirstAppraisal);
@@ -106,11 +109,11 @@ public sealed class RoundLives(IServiceProvider services)
             await Desk.DoAsync(new JudgeScores(db, scores, Unit(judged, 9)).RunAsync(new JudgeScoresOptions { RoundUnitId = unit.Id, Leaves = kept }, coordinator, cancellationToken));
         }
 
-        await GoAsync(judged, 16, RoundStage.Explanation, until: new DateTime(2021, 3, 19, 17, 0, 0));
+        await GoAsync(judged, 16, RoundStage.Explanation, until: new DateTime(year + 1, 3, 19, 17, 0, 0));
         foreach (var (unit, head) in heads)
         {
             await Desk.DoAsync(new ExplainLeaves(db, Unit(judged.AddDays(3), 10)).RunAsync(
-                new ExplainLeavesOptions { RoundUnitId = unit.Id, Texts = new Dictionary<string, string?> { ["4.1"] = "Đề án đã được phê duyệt trước ngày 31/12/2020, gửi kèm quyết định (minh hoạ)." }, Submit = true }, head, cancellationToken));
+                new ExplainLeavesOptions { RoundUnitId = unit.Id, Texts = new Dictionary<string, string?> { ["4.1"] = "Đề án đã được phê duyệt trước ngày 31/12, gửi kèm quyết định (minh hoạ)." }, Submit = true }, head, cancellationToken));
         }
 
         await GoAsync(again, 8, RoundStage.SecondAppraisal);
@@ -119,7 +122,7 @@ public sealed class RoundLives(IServiceProvider services)
         foreach (var ((unit, _), i) in heads.Select((h, i) => (h, i)))
         {
             await Desk.DoAsync(new FillOutside(db, Unit(again, 10)).RunAsync(
-                new FillOutsideOptions { RoundUnitId = unit.Id, Leaf = "6.1", Inputs = new RuleInputs { Value = 81.5m - (1.3m * i) }, Source = "Khảo sát hài lòng năm 2020 (minh hoạ)" }, coordinator, cancellationToken));
+                new FillOutsideOptions { RoundUnitId = unit.Id, Leaf = "6.1", Inputs = new RuleInputs { Value = 81.5m - (1.3m * i) - (2020 - year) }, Source = $"Khảo sát hài lòng năm {year} (minh hoạ)" }, coordinator, cancellationToken));
         }
 
         await GoAsync(again, 11, RoundStage.Council, unjudged: (leaves.Count * heads.Count) - 1);
@@ -130,7 +133,7 @@ public sealed class RoundLives(IServiceProvider services)
     async Task<Guid> LoadAsync(string name, ActionContext coordinator, CancellationToken cancellationToken)
     {
         var set = await Desk.DoAsync(new ImportCriteriaSet(db, desk.Runner(Loaded, 8), services.GetServices<IRatioMeasure>()).RunAsync(
-            new ImportCriteriaSetOptions { File = Encoding.UTF8.GetBytes(DataFiles.Text($"demonstration-{name}-2020.json", "index")) }, coordinator, cancellationToken));
+            new ImportCriteriaSetOptions { File = Encoding.UTF8.GetBytes(DataFiles.Text($"demonstration-{name}.json", "index")) }, coordinator, cancellationToken));
         await Desk.DoAsync(new PublishCriteriaSet(new CriteriaSetChange(db, desk.Runner(Loaded, 9)), services.GetServices<IRatioMeasure>()).RunAsync(new PublishCriteriaSetOptions { SetId = set.Id }, coordinator, cancellationToken));
         return set.Id;
     }
@@ -157,6 +160,11 @@ public sealed class RoundLives(IServiceProvider services)
             ["2.1"] = Of(new() { Numerator = 4 + (number % 3), Denominator = 6 }), ["2.2"] = Of(new() { Value = 1 }), ["3.2"] = Of(new() { Value = 1 }), ["3.3"] = Of(new() { Numerator = 9 + (number % 2), Denominator = 10 }),
             ["4.1"] = Of(new() { Value = 5 + (number % 2) }), ["4.2"] = Of(new() { Choice = "held", Named = new Dictionary<string, decimal> { ["sent"] = 6 + (number % 3), ["planned"] = 8 } }), ["5.2"] = Of(new() { Numerator = 80 + number, Denominator = 100 }),
         };
+        if (day.Year == 2020)
+        {
+            (leaves["5.1"], leaves["5.2"]) = (Of(new() { Value = 4 + (number % 4) }), Of(new() { Value = number % 2 })); // scored otherwise then
+        }
+
         leaves["1.4"] = leaves["1.4"] with { Explanation = "Quyết định công nhận đang chờ bản ký số (minh hoạ)." };
         await Desk.DoAsync(new ScoreOwn(db, Unit(day, 8), services.GetRequiredService<Proposals>()).RunAsync(new ScoreOwnOptions { RoundUnitId = unit.Id, Leaves = leaves }, head, cancellationToken));
         await Desk.DoAsync(new AddEvidence(db, Unit(day, 9), services.GetRequiredService<FileStore>(), Desk.Clock(day, 9)).RunAsync(

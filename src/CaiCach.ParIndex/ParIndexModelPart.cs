@@ -79,6 +79,7 @@ internal sealed class ParIndexModelPart : IModelPart
             e.Property(x => x.Index).HasMaxLength(20);
             e.Property(x => x.Name).HasMaxLength(300);
             e.Property(x => x.Source).HasMaxLength(500);
+            e.Property(x => x.Method).HasMaxLength(300);
             e.HasIndex(x => new { x.Index, x.Year }).IsUnique();
         });
         model.Entity<ResultRow>(e =>

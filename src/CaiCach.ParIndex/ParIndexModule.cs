@@ -7,6 +7,7 @@ using CaiCach.ParIndex.Forecasting;
 using CaiCach.ParIndex.Live;
 using CaiCach.ParIndex.Results;
 using CaiCach.ParIndex.Rounds;
+using CaiCach.ParIndex.Years;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.ParIndex;
@@ -30,6 +31,7 @@ public static class ParIndexModule
         services.AddScoped<LiveSets>();
         services.AddScoped<AgencyShares>();
         services.AddScoped<LiveRefresh>();
+        services.AddHostedService<LiveWorker>();
         services.AddScoped<DeclareLeaf>();
         services.AddScoped<LiveIndex>();
         services.AddScoped<LiveBoard>();
@@ -38,6 +40,7 @@ public static class ParIndexModule
         services.AddScoped<Forecaster>();
         services.AddScoped<ImportResults>();
         services.AddScoped<ResultReader>();
+        services.AddScoped<IndexYears>();
         return services.AddRounds();
     }
 }

@@ -33,20 +33,16 @@ public sealed class AccountabilityMeasures : IMeasureSource
 
     public async IAsyncEnumerable<Fact> RecountAsync(AppDb db, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var counts = new Dictionary<Fact, long>();
-        await foreach (var apology in db.Set<Apology>().AsNoTracking().Where(a => a.State == ApologyState.Sent && a.SentAt != null)
-            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var sent = db.Set<Apology>().AsNoTracking().Where(a => a.State == ApologyState.Sent && a.SentAt != null)
+            .GroupBy(a => new { a.AgencyId, a.FieldId, a.ProcedureId, Day = LocalDay.NumberOf(a.SentAt!.Value) }).Select(g => new { g.Key, Sent = g.LongCount(), Breaches = g.LongCount(a => a.IsBreach) });
+        await foreach (var group in sent.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            foreach (var fact in OfSending(apology))
+            var fact = new Fact(Sent, DateOnly.FromDayNumber(group.Key.Day), group.Key.AgencyId, group.Key.FieldId, group.Key.ProcedureId, group.Sent);
+            yield return fact;
+            if (group.Breaches > 0)
             {
-                var key = fact with { Amount = 0 };
-                counts[key] = counts.GetValueOrDefault(key) + fact.Amount;
+                yield return fact with { Measure = Breach, Amount = group.Breaches };
             }
-        }
-
-        foreach (var (fact, count) in counts)
-        {
-            yield return fact with { Amount = count };
         }
     }
 }

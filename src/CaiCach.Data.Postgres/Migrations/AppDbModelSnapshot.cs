@@ -2350,6 +2350,11 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("index");
 
+                    b.Property<string>("Method")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("method");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)

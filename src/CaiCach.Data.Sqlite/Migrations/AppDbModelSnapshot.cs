@@ -2345,6 +2345,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("index");
 
+                    b.Property<string>("Method")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)

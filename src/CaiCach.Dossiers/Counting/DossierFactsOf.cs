@@ -9,7 +9,7 @@ public static class DossierFactsOf
     public static IEnumerable<Fact> Event(Dossier dossier, IDossierEvent happened, DateTimeOffset at)
     {
         IEnumerable<Fact> Received() => DossierMeasures.OfReceipt(dossier.Channel).Select(m => Fact(m, dossier, dossier.ReceivedAt));
-        IEnumerable<Fact> Solved(Timeliness timeliness, DateTimeOffset on) => DossierMeasures.OfResult(timeliness, dossier.ReappointmentCount).Select(m => Fact(m, dossier, on));
+        IEnumerable<Fact> Solved(Timeliness timeliness, DateTimeOffset on) => DossierMeasures.OfResult(timeliness, dossier.ReappointmentCount > 0).Select(m => Fact(m, dossier, on));
         return happened switch
         {
             DossierReceived => Received(),

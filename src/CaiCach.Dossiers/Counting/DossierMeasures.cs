@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
-using CaiCach.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Counting;
@@ -82,50 +81,43 @@ public sealed class DossierMeasures : IMeasureSource
     internal static bool BecomesByPost(SubmissionChannel channel, ReturnMethod? method) => channel != SubmissionChannel.Post && method == ReturnMethod.Post;
 
     /// <summary>What a result counts as.</summary>
-    internal static IEnumerable<string> OfResult(Timeliness timeliness, int reappointments) =>
-        timeliness == Timeliness.Late && reappointments > 0 ? [Late, LateApologised] : [Of(timeliness)];
+    internal static IEnumerable<string> OfResult(Timeliness timeliness, bool isReappointed) =>
+        timeliness == Timeliness.Late && isReappointed ? [Late, LateApologised] : [Of(timeliness)];
 
     public async IAsyncEnumerable<Fact> RecountAsync(AppDb db, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Streamed and folded here: grouping by a local date is written differently on each engine, and this runs nightly, not in a request.
-        var counts = new Dictionary<Fact, long>();
-        await foreach (var row in db.Set<Dossier>().AsNoTracking()
-            .Select(d => new { d.ReceivedAt, d.FinishedAt, d.Timeliness, d.ClosedAt, d.State, d.AgencyId, d.FieldId, d.ProcedureId, d.Channel, d.ReappointmentCount, d.ReturnedBy })
-            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var dossiers = db.Set<Dossier>().AsNoTracking();
+        var received = dossiers.GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ReceivedAt), d.Channel }).Select(g => new { g.Key, Amount = g.LongCount() });
+        await foreach (var group in received.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            void Add(string measure, DateTimeOffset at)
+            foreach (var measure in OfReceipt(group.Key.Channel))
             {
-                var fact = new Fact(measure, LocalClock.ToLocalDate(at), row.AgencyId, row.FieldId, row.ProcedureId, 0);
-                counts[fact] = counts.GetValueOrDefault(fact) + 1;
-            }
-
-            foreach (var measure in OfReceipt(row.Channel))
-            {
-                Add(measure, row.ReceivedAt);
-            }
-
-            if (BecomesByPost(row.Channel, row.ReturnedBy))
-            {
-                Add(ByPost, row.ReceivedAt);
-            }
-
-            if (row is { FinishedAt: { } finished, Timeliness: { } timeliness })
-            {
-                foreach (var measure in OfResult(timeliness, row.ReappointmentCount))
-                {
-                    Add(measure, finished);
-                }
-            }
-
-            if (row is { State: DossierState.Withdrawn, ClosedAt: { } closed })
-            {
-                Add(Withdrawn, closed);
+                yield return new Fact(measure, DateOnly.FromDayNumber(group.Key.Day), group.Key.AgencyId, group.Key.FieldId, group.Key.ProcedureId, group.Amount);
             }
         }
 
-        foreach (var (fact, count) in counts)
+        var solved = dossiers.Where(d => d.FinishedAt != null && d.Timeliness != null)
+            .GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.FinishedAt!.Value), d.Timeliness, IsReappointed = d.ReappointmentCount > 0 }).Select(g => new { g.Key, Amount = g.LongCount() });
+        await foreach (var group in solved.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            yield return fact with { Amount = count };
+            foreach (var measure in OfResult(group.Key.Timeliness!.Value, group.Key.IsReappointed))
+            {
+                yield return new Fact(measure, DateOnly.FromDayNumber(group.Key.Day), group.Key.AgencyId, group.Key.FieldId, group.Key.ProcedureId, group.Amount);
+            }
+        }
+
+        var returnedByPost = dossiers.Where(d => d.Channel != SubmissionChannel.Post && d.ReturnedBy == ReturnMethod.Post) // as BecomesByPost says
+            .GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ReceivedAt) }).Select(g => new { g.Key, Amount = g.LongCount() });
+        await foreach (var group in returnedByPost.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return new Fact(ByPost, DateOnly.FromDayNumber(group.Key.Day), group.Key.AgencyId, group.Key.FieldId, group.Key.ProcedureId, group.Amount);
+        }
+
+        var withdrawn = dossiers.Where(d => d.State == DossierState.Withdrawn && d.ClosedAt != null)
+            .GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ClosedAt!.Value) }).Select(g => new { g.Key, Amount = g.LongCount() });
+        await foreach (var group in withdrawn.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return new Fact(Withdrawn, DateOnly.FromDayNumber(group.Key.Day), group.Key.AgencyId, group.Key.FieldId, group.Key.ProcedureId, group.Amount);
         }
     }
 }

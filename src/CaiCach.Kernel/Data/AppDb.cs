@@ -36,6 +36,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
             part.Map(modelBuilder);
         }
 
+        LocalDay.Map(modelBuilder, IsSqlite);
         ModelConventions.Apply(modelBuilder);
     }
 }

@@ -7,6 +7,6 @@ public interface IMeasureSource
 {
     IReadOnlyList<MeasureDefinition> Definitions { get; }
 
-    /// <summary>All facts, grouped (one per measure, day, agency, field and procedure), computed from the rows and from nothing else.</summary>
+    /// <summary>All facts, counted by measure, day, agency, field and procedure (a group may come in parts), from the rows and from nothing else.</summary>
     IAsyncEnumerable<Fact> RecountAsync(AppDb db, CancellationToken cancellationToken);
 }

@@ -63,6 +63,9 @@ public sealed class Criterion
     /// <summary>Came with the frame of the parent set, and may not be changed here.</summary>
     public bool IsInherited { get; set; }
 
+    /// <summary>True when points of both mean the same: equal maximum, channel, rule and source, whatever name and number they have.</summary>
+    public bool IsScoredAs(Criterion other) => Max == other.Max && Channel == other.Channel && Rule == other.Rule && Zero == other.Zero && MayNotApply == other.MayNotApply && Measure == other.Measure && MeasureLevel == other.MeasureLevel;
+
     public LeafPolicy Policy => new(Max, Zero, MayNotApply);
 
     /// <summary>The leaf's rule; a person's judgement where none is written.</summary>

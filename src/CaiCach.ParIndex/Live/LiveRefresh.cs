@@ -14,6 +14,8 @@ namespace CaiCach.ParIndex.Live;
 /// </summary>
 public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, LeafFacts facts, AgencyShares shares, LiveSets sets, UnitDirectory directory)
 {
+    const int MostDaysMissed = 31;
+
     static readonly TimeSpan Sweep = TimeSpan.FromMinutes(1);
 
     /// <returns>How many scores were changed.</returns>
@@ -63,6 +65,17 @@ public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, Le
         finally
         {
             db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Scores the days that ended since the last sweep, as they stood at their end; of a long absence the last month.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        var (today, swept) = (clock.Today, await db.Set<LiveSweep>().OrderByDescending(s => s.Day).Select(s => (DateOnly?)s.Day).FirstOrDefaultAsync(cancellationToken));
+        if (swept is { } last && last < today)
+        {
+            var first = last.DayNumber < today.DayNumber - MostDaysMissed ? today.AddDays(-MostDaysMissed) : last;
+            await ScoreDaysAsync(Enumerable.Range(0, today.DayNumber - first.DayNumber).Select(first.AddDays), cancellationToken);
         }
     }
 

@@ -26,7 +26,8 @@ public sealed class LiveSets(AppDb db, IMemoryCache cache)
     public async Task<CriteriaTree?> OfLevelAsync(IndexKind index, UnitKind level, int year, CancellationToken cancellationToken) =>
         (await OfAsync(year, cancellationToken)).FirstOrDefault(t => t.Set.Index == index && t.Set.Level == level);
 
-    async Task<CriteriaTree> TreeAsync(Guid setId, CancellationToken cancellationToken) =>
+    /// <summary>A published set.</summary>
+    public async Task<CriteriaTree> TreeAsync(Guid setId, CancellationToken cancellationToken) =>
         cache.TryGetValue<CriteriaTree>((typeof(CriteriaTree), setId), out var kept) && kept is not null ? kept
             : cache.Set((typeof(CriteriaTree), setId), (await CriteriaTree.LoadAsync(db, setId, cancellationToken))!, TimeSpan.FromMinutes(10));
 }

@@ -55,6 +55,11 @@ public sealed class ImportResults(AppDb db, ActionRunner actions)
             refusals.Add(new Refusal("index-results.year", $"Dòng {without.Line} không có năm; thêm cột year hoặc nhập năm.", nameof(options.Year)));
         }
 
+        if (NormalText.Line(options.Method) is { Length: > 300 })
+        {
+            refusals.Add(new Refusal("index-results.method", "Cách đo dài quá 300 ký tự.", nameof(options.Method)));
+        }
+
         refusals.AddRange(lines.GroupBy(l => (l.Year, SearchKey.Of(l.Name))).Where(g => g.Count() > 1)
             .Select(g => new Refusal("index-results.twice", $"{g.First().Name} có ở dòng {string.Join(" và ", g.Select(l => l.Line))}.", nameof(options.File))));
         refusals.AddRange(lines.Where(l => l.Total is < 0 or > 1000).Select(l => new Refusal("index-results.total", $"Dòng {l.Line}: tổng điểm {l.Total} không hợp lý.", nameof(options.File))));
@@ -77,7 +82,7 @@ public sealed class ImportResults(AppDb db, ActionRunner actions)
             db.RemoveRange(old);
         }
 
-        (table.Name, table.Source, table.ImportedAt) = (NormalText.Line(options.Name) ?? $"Chỉ số {index} năm {year}", NormalText.Line(options.Source)!, scope.Now);
+        (table.Name, table.Source, table.Method, table.ImportedAt) = (NormalText.Line(options.Name) ?? $"Chỉ số {index} năm {year}", NormalText.Line(options.Source)!, NormalText.Line(options.Method), scope.Now);
         foreach (var line in lines)
         {
             var row = new ResultRow { Id = Ids.New(scope.Now), TableId = table.Id, Name = line.Name, SearchKey = SearchKey.Of(line.Name), Rank = line.Rank, Total = line.Total };

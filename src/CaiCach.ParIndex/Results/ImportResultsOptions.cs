@@ -14,6 +14,9 @@ public sealed record ImportResultsOptions
 
     public string? Name { get; init; }
 
+    /// <summary>The set or method it was measured by, such as "Quyết định 1149/QĐ-BNV".</summary>
+    public string? Method { get; init; }
+
     /// <summary>Decision, page, newspaper.</summary>
     public string? Source { get; init; }
 }

@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Text;
+using CaiCach.Organisations.Units;
 using CaiCach.ParIndex.Scoring;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,18 +27,26 @@ public sealed class ResultReader(AppDb db)
         var first = rows.Select(r => r.Row.Rank).Min() ?? 1;
         var ranks = Ranking.Of(rows, r => r.Row.Total).ToDictionary(r => r.Item.Row.Id, r => r.Rank + first - 1);
         return new ResultTableView(
-            table, [.. rows.Select(r => r with { Counted = ranks[r.Row.Id], Earlier = earlier.GetValueOrDefault(r.Row.SearchKey) }).OrderBy(r => r.Counted).ThenBy(r => r.Row.Name, StringComparer.Ordinal)],
+            table, before is not null && before.Method != table.Method, [.. rows.Select(r => r with { Counted = ranks[r.Row.Id], Earlier = earlier.GetValueOrDefault(r.Row.SearchKey) }).OrderBy(r => r.Counted).ThenBy(r => r.Row.Name, StringComparer.Ordinal)],
             [.. rows.SelectMany(r => r.Parts.Keys).Distinct()],
             ResultContradiction.In([.. rows.Select(r => (r.Row.Name, r.Row.Rank, r.Row.Total, (IReadOnlyList<decimal>)[.. r.Parts.Values]))]));
     }
 
-    /// <summary>A unit's own results over the years, the first first.</summary>
-    public async Task<IReadOnlyList<(int Year, ResultRow Row)>> SeriesAsync(string index, string name, CancellationToken cancellationToken)
+    /// <summary>A unit's own results over the years, the first first, with the number of units in each table.</summary>
+    public async Task<IReadOnlyList<(ResultTable Table, ResultRow Row, int Of)>> SeriesAsync(string index, string name, CancellationToken cancellationToken)
     {
         var key = SearchKey.Of(name);
-        return [.. (await db.Set<ResultRow>().AsNoTracking().Where(r => r.SearchKey == key).Join(db.Set<ResultTable>().Where(t => t.Index == index), r => r.TableId, t => t.Id, (r, t) => new { t.Year, Row = r })
-            .OrderBy(r => r.Year).ToListAsync(cancellationToken)).Select(r => (r.Year, r.Row))];
+        return [.. (await db.Set<ResultRow>().AsNoTracking().Where(r => r.SearchKey == key).Join(db.Set<ResultTable>().Where(t => t.Index == index), r => r.TableId, t => t.Id, (r, t) => new { Table = t, Row = r })
+            .OrderBy(r => r.Table.Year).Select(r => new { r.Table, r.Row, Of = db.Set<ResultRow>().Count(o => o.TableId == r.Table.Id) }).ToListAsync(cancellationToken)).Select(r => (r.Table, r.Row, r.Of))];
     }
+
+    /// <summary>Everybody in the tables of an index.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync(string index, CancellationToken cancellationToken) =>
+        [.. (await db.Set<ResultRow>().Join(db.Set<ResultTable>().Where(t => t.Index == index), r => r.TableId, t => t.Id, (r, t) => r.Name).Distinct().ToListAsync(cancellationToken)).DistinctBy(n => SearchKey.Of(n)).Order(StringComparer.Ordinal)];
+
+    /// <summary>What tables call a province: without "Uỷ ban nhân dân tỉnh".</summary>
+    public static string PrintedNameOf(Unit province) =>
+        province.Name.Replace("Uỷ ban nhân dân tỉnh ", "", StringComparison.Ordinal).Replace("Ủy ban nhân dân tỉnh ", "", StringComparison.Ordinal);
 
     /// <summary>Which rank a total would have had in the last table before a year; null when there is none.</summary>
     public async Task<(ResultTable Table, int Rank, int Of)?> RankOfAsync(string index, int beforeYear, decimal total, CancellationToken cancellationToken)

@@ -15,5 +15,8 @@ public sealed class ResultTable
     /// <summary>Decision, page or newspaper it was taken from.</summary>
     public string Source { get; set; } = "";
 
+    /// <summary>By which set or method it was measured; where it changes from one year to the next the line breaks. Null when it was not said.</summary>
+    public string? Method { get; set; }
+
     public DateTimeOffset ImportedAt { get; set; }
 }

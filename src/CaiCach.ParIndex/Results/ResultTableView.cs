@@ -1,4 +1,5 @@
 namespace CaiCach.ParIndex.Results;
 
 /// <summary>A published table, in the order of its totals.</summary>
-public sealed record ResultTableView(ResultTable Table, IReadOnlyList<ResultRowView> Rows, IReadOnlyList<string> Parts, IReadOnlyList<ResultContradiction> Contradictions);
+/// <param name="IsBreak">The year before was measured another way: the difference says nothing.</param>
+public sealed record ResultTableView(ResultTable Table, bool IsBreak, IReadOnlyList<ResultRowView> Rows, IReadOnlyList<string> Parts, IReadOnlyList<ResultContradiction> Contradictions);

@@ -7,6 +7,7 @@ using CaiCach.ParIndex.Criteria.Listing;
 using CaiCach.ParIndex.Live;
 using CaiCach.ParIndex.Results;
 using CaiCach.ParIndex.Scoring;
+using CaiCach.ParIndex.Years;
 using CaiCach.Web.Kit;
 
 namespace CaiCach.Web.Api;
@@ -26,6 +27,8 @@ internal static class IndexApi
                 new DeclareLeafOptions { UnitId = body.UnitId, CriterionId = id, Inputs = body.Inputs ?? RuleInputs.None, Source = body.Source }, call.Context, call.Aborted)))
             .Command<DeclaredLeaf>(ParIndexPermissions.Declare, "Khai số liệu của một tiêu chí mà hệ thống không đo", versioned: false)
             .WithExample("""{"unitId":"01890000-0000-7000-8000-000000000001","inputs":{"numerator":11,"denominator":14},"source":"Sổ theo dõi kiểm tra"}""");
+        index.MapGet("/years", YearsAsync).Needs(ParIndexPermissions.View).WithSummary("Chỉ số của một đơn vị qua các năm, cả từng lĩnh vực; mặc định là tỉnh")
+            .Produces<YearsResource>().ProducesProblem(StatusCodes.Status404NotFound);
         MapSets(index.MapGroup("/criteria-sets"));
         MapResults(index.MapGroup("/results"));
     }
@@ -64,7 +67,7 @@ internal static class IndexApi
         results.MapGet("/{id:guid}", async (Guid id, ResultReader reader, ApiCall call) => await reader.FindAsync(id, call.Aborted) is { } view ? TypedResults.Ok(view) : Problems.NotFound("bảng kết quả"))
             .Needs(ParIndexPermissions.View).WithSummary("Một bảng kết quả, với hạng tính lại và chỗ mâu thuẫn").Produces<ResultTableView>().ProducesProblem(StatusCodes.Status404NotFound);
         results.MapPost("/", async (ImportResultsBody body, ImportResults use, ApiCall call) => call.Answer(await use.RunAsync(
-                new ImportResultsOptions { File = body.File ?? "", Index = body.Index, Year = body.Year, Name = body.Name, Source = body.Source }, call.Context, call.Aborted)))
+                new ImportResultsOptions { File = body.File ?? "", Index = body.Index, Year = body.Year, Name = body.Name, Method = body.Method, Source = body.Source }, call.Context, call.Aborted)))
             .Command<ImportedResults>(ParIndexPermissions.KeepSets, "Nạp bảng kết quả đã công bố (file là nội dung CSV)", versioned: false)
             .WithExample("""{"file":"year,rank,name,total\n2023,52,Phú Yên,85.39\n","source":"Quyết định công bố"}""");
     }
@@ -109,6 +112,9 @@ internal static class IndexApi
         var (view, problem) = await ViewAsync((unit, day) => live.OfLeafAsync(id, unit, day, call.Authority, call.Aborted), unitId, asOf, refresh, clock, units, call);
         return problem ?? (view!.Of(id) is not { } leaf ? Problems.NotFound("tiêu chí") : TypedResults.Ok(IndexLeafResource.Of(await reader.ReadAsync(view, leaf, call.Aborted))));
     }
+
+    static async Task<IResult> YearsAsync(Guid? unitId, IndexYears years, UnitDirectory units, ApiCall call) =>
+        (unitId ?? (await units.GetAsync(call.Aborted)).Province?.Id) is { } unit && await years.ReadAsync(unit, call.Authority, call.Aborted) is { } view ? TypedResults.Ok(YearsResource.Of(view)) : Problems.NotFound("chỉ số của đơn vị này");
 
     static async Task<(LiveView? View, IResult? Problem)> ViewAsync(
         Func<Guid, DateOnly, Task<LiveView?>> read, Guid? unitId, string? asOf, LiveRefresh refresh, LocalClock clock, UnitDirectory units, ApiCall call)

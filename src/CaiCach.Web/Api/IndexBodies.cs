@@ -16,7 +16,7 @@ internal sealed record CopyCriteriaBody(string? Code, string? Name, int Year, bo
 
 internal sealed record PublishCriteriaBody(IReadOnlyList<string>? Accepted, string? Decision, DateOnly? DecisionDate);
 
-internal sealed record ImportResultsBody(string? File, string? Index, int? Year, string? Name, string? Source);
+internal sealed record ImportResultsBody(string? File, string? Index, int? Year, string? Name, string? Method, string? Source);
 
 /// <param name="Rule">See docs/par-index.md.</param>
 internal sealed record WriteCriterionBody(

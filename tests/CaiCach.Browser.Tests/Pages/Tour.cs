@@ -5,6 +5,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.ParIndex.Criteria;
+using CaiCach.ParIndex.Rounds;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
 using CaiCach.Reports.Reform;
@@ -49,6 +50,7 @@ public sealed class Tour : IAsyncLifetime
     readonly ConcurrentBag<string> visited = [];
     Site? site;
     Guid version;
+    Guid department;
 
     public Tour(Chromium chromium) => this.chromium = chromium;
 
@@ -65,6 +67,7 @@ public sealed class Tour : IAsyncLifetime
 
         site = await Site.DemonstrationAsync(chromium);
         version = await Preparation.MakeAsync(site);
+        department = await site.WithAsync<AppDb, Guid>(db => db.Set<RoundResult>().Select(r => r.UnitId).FirstAsync());
         await Parallel.ForEachAsync(["", .. People], Some, async (person, _) =>
         {
             var visitor = await site.VisitAsync();
@@ -255,6 +258,7 @@ public sealed class Tour : IAsyncLifetime
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
         "/procedures" => ["/procedures?having=NotFullyOnline", "/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],
+        "/index/years" => ["/index/years?with=Qu%E1%BA%A3ng+Ninh", $"/index/years?unit={department}"],
         "/quality" => ["/quality?period=2021-H1&level=District", "/quality?from=2019-01-01&to=2019-01-02"],
         "/quality/ratings" => ["/quality/ratings?period=2021-Q2", "/quality/ratings?from=2019-01-01&to=2019-01-02"],
         "/reform-reports" => ["/reform-reports?state=Submitted", "/reform-reports?period=2021-Q1"],

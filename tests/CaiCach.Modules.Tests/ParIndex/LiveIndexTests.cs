@@ -81,6 +81,26 @@ public sealed class LiveIndexTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_day_on_which_nobody_looked_has_its_score_too(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        await house.SetInForceAsync(Set);
+        await house.InProcessingAsync();
+        await house.WithAsync<LiveRefresh>(r => r.RunAsync(default));
+        house.Clock.Set(new DateTime(2021, 5, 4, 8, 0, 0)); // its date passed some days ago
+        await house.WithAsync<LiveRefresh>(r => r.CatchUpAsync(default));
+        var days = await house.WithAsync<AppDb, List<(DateOnly, decimal?)>>(async db => [.. (await db.Set<LiveScore>().Where(s => s.Denominator == 1 && s.Points == 0).OrderBy(s => s.Day).ToListAsync()).Select(s => (s.Day, s.Points))]);
+        Assert.NotEmpty(days);
+        Assert.All(days, d => Assert.True(d.Item1 < new DateOnly(2021, 5, 4)));
+        await house.WithAsync<LiveRefresh>(r => r.RunAsync(default));
+        Assert.Equal(0, await house.WithAsync<LiveRefresh, int>(async r =>
+        {
+            await r.CatchUpAsync(default);
+            return await r.RunAsync(default);
+        }));
+    }
+
+    [Theory, EachDatabase]
     public async Task What_no_measure_reads_is_declared_with_its_source(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);

@@ -32,7 +32,7 @@ public sealed class ResultTests
         var again = await ImportAsync(house, "year,rank,name,total\n2023,52,Phú Yên,85.39\n");
         var view = (await house.WithAsync<ResultReader, ResultTableView?>(r => r.FindAsync(again.Tables[0].Id, default)))!;
         Assert.Equal(9.40m, view.Rows.Single().Row.Total - view.Rows.Single().Earlier!.Total);
-        Assert.Equal([2022, 2023], (await house.WithAsync<ResultReader, IReadOnlyList<(int Year, ResultRow Row)>>(r => r.SeriesAsync("PAR", "phú yên", default))).Select(r => r.Year));
+        Assert.Equal([2022, 2023], (await house.WithAsync<ResultReader, IReadOnlyList<(ResultTable Table, ResultRow Row, int Of)>>(r => r.SeriesAsync("PAR", "phú yên", default))).Select(r => r.Table.Year));
     }
 
     [Fact]

@@ -100,8 +100,7 @@ public sealed class IndexModel(
         Changes = changes;
         if (View.Unit.Kind == UnitKind.Province && Kind == IndexKind.Reform)
         {
-            var name = View.Unit.Name.Replace("Uỷ ban nhân dân tỉnh ", "", StringComparison.Ordinal).Replace("Ủy ban nhân dân tỉnh ", "", StringComparison.Ordinal);
-            LastPublished = (await results.SeriesAsync("PAR", name, Aborted)).LastOrDefault(r => r.Year < ShownDay.Year) is { Row: not null } last ? last : null;
+            LastPublished = (await results.SeriesAsync("PAR", ResultReader.PrintedNameOf(View.Unit), Aborted)).LastOrDefault(r => r.Table.Year < ShownDay.Year) is { Row: not null } last ? (last.Table.Year, last.Row) : null;
             RankThen = Forecast is null ? null : await results.RankOfAsync("PAR", ShownDay.Year, Forecast.Total, Aborted);
         }
 

@@ -23,6 +23,9 @@ public sealed class ResultsModel(ResultReader reader, CurrentOfficial current) :
     public string? Year { get; set; }
 
     [BindProperty]
+    public string? Method { get; set; }
+
+    [BindProperty]
     public string? Source { get; set; }
 
     public IReadOnlyList<ResultTable> Tables { get; private set; } = [];
@@ -54,7 +57,7 @@ public sealed class ResultsModel(ResultReader reader, CurrentOfficial current) :
 
         using var content = new StreamReader(Upload.OpenReadStream());
         var imported = await command.RunAsync(
-            new ImportResultsOptions { File = await content.ReadToEndAsync(Aborted), Index = Index, Year = int.TryParse(Year, out var year) ? year : null, Source = Source }, Current.Context(CommandKey), Aborted);
+            new ImportResultsOptions { File = await content.ReadToEndAsync(Aborted), Index = Index, Year = int.TryParse(Year, out var year) ? year : null, Method = Method, Source = Source }, Current.Context(CommandKey), Aborted);
         if (!imported.Succeeded)
         {
             return Refuse([.. imported.Refusals.Select(r => r.Field == nameof(ImportResultsOptions.File) ? r with { Field = nameof(Upload) } : r)]);

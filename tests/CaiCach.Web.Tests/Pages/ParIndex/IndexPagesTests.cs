@@ -55,6 +55,24 @@ public sealed class IndexPagesTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_years_stand_beside_each_other_and_a_break_is_told(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var coordinator = await Browser.SignInAsync(web, web.Province.Coordinator);
+        Assert.Contains("Chưa có kết quả năm nào", await coordinator.ReadAsync("/index/years"), StringComparison.Ordinal);
+        foreach (var (year, method, own, other) in new[] { (2018, "2636/QĐ-BNV", "71.5", "84.1"), (2019, "2636/QĐ-BNV", "74.25", "85"), (2020, "1149/QĐ-BNV", "70", "86.6") })
+        {
+            Redirected(await coordinator.SubmitFileAsync("/index/results", "", new() { ["Source"] = "Quyết định công bố", ["Method"] = method }, "Upload", "bang.csv",
+                System.Text.Encoding.UTF8.GetBytes($"year,rank,name,total\n{year},2,Phú Yên,{own}\n{year},1,Đà Nẵng,{other}\n")));
+        }
+
+        var years = await coordinator.ReadAsync("/index/years");
+        Assert.All(["+2,75", "2/2", "cách đo đổi: 1149/QĐ-BNV", "<polyline class=\"printed\"", "class=\"break\"", "<option>Đà Nẵng</option>"], w => Assert.Contains(w, years, StringComparison.Ordinal));
+        Assert.Contains("Đà Nẵng: </b>", await coordinator.ReadAsync("/index/years?with=%C4%90%C3%A0+N%E1%BA%B5ng"), StringComparison.Ordinal);
+        Assert.Contains("Năm trước đo theo cách khác", await coordinator.ReadAsync("/index/results"), StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task The_service_index_has_its_own_cockpit_and_a_board_of_all_agencies(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -1,0 +1,17 @@
+using CaiCach.Kernel.Time;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CaiCach.ParIndex.Live;
+
+/// <summary>Keeps the scores fresh while a host runs: whoever opens the cockpit finds them, and a day on which nobody looked has its score too.</summary>
+public sealed class LiveWorker(IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveWorker> log) : MinuteWorker(time, log)
+{
+    public override async Task RoundAsync(CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var refresh = scope.ServiceProvider.GetRequiredService<LiveRefresh>();
+        await refresh.CatchUpAsync(stoppingToken);
+        await refresh.RunAsync(stoppingToken);
+    }
+}
