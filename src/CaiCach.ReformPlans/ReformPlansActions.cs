@@ -10,6 +10,7 @@ public static class ReformPlansActions
     public static readonly ActionName AmendPlan = new("plan.amend", "Sửa kế hoạch", ReformPlansPermissions.Manage);
     public static readonly ActionName Import = new("plan.import-tasks", "Nạp phụ lục kế hoạch", ReformPlansPermissions.Manage);
     public static readonly ActionName AddTask = new("plan-task.add", "Thêm nhiệm vụ", ReformPlansPermissions.Manage);
+    public static readonly ActionName AddTasks = new("plan-task.add-several", "Thêm nhiều nhiệm vụ", ReformPlansPermissions.Manage);
     public static readonly ActionName Amend = new("plan-task.amend", "Sửa nhiệm vụ", ReformPlansPermissions.Manage);
     public static readonly ActionName Split = new("plan-task.split", "Chia nhiệm vụ", ReformPlansPermissions.Assign);
     public static readonly ActionName Assign = new("plan-task.assign", "Giao nhiệm vụ", ReformPlansPermissions.Assign);
@@ -25,5 +26,5 @@ public static class ReformPlansActions
     public static readonly ActionName LoadSteps = new("plan.load-escalation-steps", "Nạp quy định nhắc hạn", ReformPlansPermissions.Manage);
 
     internal static readonly IReadOnlyList<ActionName> All =
-        [Create, Issue, AmendPlan, Import, AddTask, Amend, Split, Assign, Transfer, Report, Submit, Accept, Return, RequestExtension, DecideExtension, Cancel, Escalate, LoadSteps];
+        [Create, Issue, AmendPlan, Import, AddTask, AddTasks, Amend, Split, Assign, Transfer, Report, Submit, Accept, Return, RequestExtension, DecideExtension, Cancel, Escalate, LoadSteps];
 }

@@ -31,6 +31,7 @@ public static class ReformPlansModule
         services.AddScoped<IssuePlan>();
         services.AddScoped<AmendPlan>();
         services.AddScoped<AddPlanTask>();
+        services.AddScoped<AddPlanTasks>();
         services.AddScoped<PlanAppendix>();
         services.AddScoped<ImportPlanTasks>();
         services.AddScoped<AmendPlanTask>();

@@ -68,11 +68,7 @@ public sealed class ImportPlanTasks(AppDb db, ActionRunner actions, UnitDirector
     async Task<IReadOnlyList<Refusal>> TakeAsync(ActionScope scope, Plan plan, ImportedTask row, Decision? decision, CancellationToken cancellationToken)
     {
         var snapshot = await units.GetAsync(cancellationToken);
-        var typed = new Typed();
-        var details = await TaskFieldsCheck.ReadAsync(db, snapshot, plan, row, typed, cancellationToken);
-        return typed.IsSound
-            ? (await NewTask.AddAsync(db, change, scope, snapshot, plan, new AddTask(details, decision), null, cancellationToken)).Refusals
-            : typed.Refusals;
+        return (await NewTask.TakeAsync(db, change, scope, snapshot, plan, row, new Typed(), decision, null, cancellationToken)).Refusals;
     }
 
     static IEnumerable<Refusal> Undecided(AppendixReading reading, IReadOnlyList<ImportedTask> rows)

@@ -30,20 +30,7 @@ public sealed class AddPlanTask(AppDb db, ActionRunner actions, UnitDirectory un
             }
 
             var typed = new Typed();
-            var details = await TaskFieldsCheck.ReadAsync(db, snapshot, plan, options, typed, cancellationToken);
             var decision = typed.Decision(options.DecisionNumber, options.DecisionOn);
-            var origin = options.Origin is { } given
-                ? given with
-                {
-                    Kind = typed.Required(given.Kind, "Origin.Kind", "loại xuất xứ", 40),
-                    Label = typed.Required(given.Label, "Origin.Label", "tên gọi của xuất xứ", 300),
-                }
-                : null;
-            if (!typed.IsSound)
-            {
-                return typed.Refusals;
-            }
-
-            return await NewTask.AddAsync(db, change, scope, snapshot, plan, new AddTask(details, decision), origin, cancellationToken);
+            return await NewTask.TakeAsync(db, change, scope, snapshot, plan, options, typed, decision, options.Origin, cancellationToken);
         }, cancellationToken);
 }

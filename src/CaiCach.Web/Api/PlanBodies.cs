@@ -18,6 +18,8 @@ internal sealed record PlanTaskBody(
     Guid ContentId, Guid? ParentTaskId, string? Name, string? Output, string? ExpectedResult, Guid? LeadUnitId, IReadOnlyList<Guid>? CoUnitIds, DateOnly? StartOn, DateOnly? DueOn,
     decimal? Budget, string? LegalBasis, string? Note, string? DecisionNumber, DateOnly? DecisionOn, TaskOrigin? Origin, string? Reason);
 
+internal sealed record PlanTasksBody(IReadOnlyList<PlanTaskBody>? Tasks, string? DecisionNumber, DateOnly? DecisionOn);
+
 internal sealed record CancelTaskBody(string? Reason, string? DecisionNumber, DateOnly? DecisionOn);
 
 internal sealed record TransferTaskBody(Guid LeadUnitId, Guid? UnitId, Guid? OfficialId, DateOnly? DueOn, string? Reason, string? DecisionNumber, DateOnly? DecisionOn);

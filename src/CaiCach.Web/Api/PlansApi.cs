@@ -58,7 +58,17 @@ internal static class PlansApi
                 },
                 call.Context, call.Aborted), t => $"/plan-tasks/{t.Id}"))
             .Command<PlanTaskChanged>(ReformPlansPermissions.Manage, "Thêm nhiệm vụ; kế hoạch đã ban hành cần quyết định", StatusCodes.Status201Created, versioned: false).WithExample(TaskExample);
+        plans.MapPost("/{id:guid}/tasks/several", async (Guid id, PlanTasksBody body, AddPlanTasks use, ApiCall call) => call.Answer(await use.RunAsync(
+                new AddPlanTasksOptions { PlanId = id, Tasks = [.. (body.Tasks ?? []).Select(Task)], DecisionNumber = body.DecisionNumber, DecisionOn = body.DecisionOn }, call.Context, call.Aborted)))
+            .Command<AddedPlanTasks>(ReformPlansPermissions.Manage, "Thêm nhiều nhiệm vụ theo một quyết định: tất cả hoặc không nhiệm vụ nào", versioned: false)
+            .WithExample("""{"tasks":[{"contentId":"019b0c1e-0000-7000-8000-000000000011","name":"Gửi thư xin lỗi còn thiếu","output":"Thư xin lỗi","leadUnitId":"019b0c1e-0000-7000-8000-000000000012","startOn":"2021-07-01","dueOn":"2021-07-31"}],"decisionNumber":"12/QĐ-UBND","decisionOn":"2021-06-30"}""");
     }
+
+    static NewPlanTask Task(PlanTaskBody body) => new()
+    {
+        ContentId = body.ContentId, ParentTaskId = body.ParentTaskId, Name = body.Name, Output = body.Output, ExpectedResult = body.ExpectedResult, LeadUnitId = body.LeadUnitId,
+        CoUnitIds = body.CoUnitIds ?? [], StartOn = body.StartOn, DueOn = body.DueOn, Budget = body.Budget, LegalBasis = body.LegalBasis, Note = body.Note, Origin = body.Origin,
+    };
 
     static async Task<IResult> BoardAsync(Guid id, string? asOf, string? by, PlanBoard board, LocalClock clock, ApiCall call)
     {

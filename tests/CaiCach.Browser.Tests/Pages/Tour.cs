@@ -207,6 +207,12 @@ public sealed class Tour : IAsyncLifetime
             return [$"{route}?kind=agency&record={(await IdsAsync("/heads/"))![0]}"];
         }
 
+        if (route.EndsWith("/tasks/several", StringComparison.Ordinal))
+        {
+            var heads = (await IdsAsync("/heads/"))!;
+            return [.. (await IdsAsync("/plans/"))!.Select(plan => $"/plans/{plan}/tasks/several?kind=agency&record={heads[0]}&record={heads[1]}")];
+        }
+
         if (open < 0)
         {
             return [route, .. Queries(route)];

@@ -7,6 +7,7 @@ using CaiCach.ParIndex.Forecasting;
 using CaiCach.ParIndex.Live;
 using CaiCach.ParIndex.Results;
 using CaiCach.ParIndex.Scoring;
+using CaiCach.ReformPlans;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -62,6 +63,9 @@ public sealed class IndexModel(
     public int NextCount => View!.Next.Count();
 
     public bool MayDeclare => View is { } v && ShownDay == Today && Current.Authority.Allows(ParIndexPermissions.Declare, new(null, null, v.Unit.Id));
+
+    /// <summary>Tasks can be made of the next points, several at once.</summary>
+    public bool MayPlan => Current.Authority.HasAny(ReformPlansPermissions.Manage);
 
     public UnitSnapshot Units { get; private set; } = null!;
 

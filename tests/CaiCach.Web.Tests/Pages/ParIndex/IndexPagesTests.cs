@@ -33,7 +33,7 @@ public sealed class IndexPagesTests
         web.House.Clock.Set(new DateTime(2021, 5, 4, 8, 0, 0));
         coordinator = await Browser.SignInAsync(web, web.Province.Coordinator); // a month later nobody is signed in any more
         var cockpit = await coordinator.ReadAsync("/index");
-        Assert.All(["Nếu chốt hôm nay: 30,00 điểm", "Gửi thư xin lỗi còn thiếu (1)", "+30,00"], w => Assert.Contains(w, cockpit, StringComparison.Ordinal));
+        Assert.All(["Nếu chốt hôm nay: 30,00 điểm", "Gửi thư xin lỗi còn thiếu (1)", "+30,00", "Giao nhiệm vụ cho mục đã chọn"], w => Assert.Contains(w, cockpit, StringComparison.Ordinal));
         var leaves = await web.House.WithAsync<AppDb, Dictionary<string, Guid>>(db => db.Set<Criterion>().ToDictionaryAsync(c => c.Code, c => c.Id));
         var leaf = await coordinator.ReadAsync("/index/leaf/" + leaves["1"]);
         Assert.All([late.Code, "UBND TP Tuy Hòa", "measure=dossiers.solved-in-time"], w => Assert.Contains(w, leaf, StringComparison.Ordinal));

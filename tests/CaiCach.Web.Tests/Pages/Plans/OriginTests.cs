@@ -51,6 +51,46 @@ public sealed class OriginTests
     }
 
     [Theory, EachDatabase]
+    public async Task Several_tasks_are_made_at_once_all_or_none(string provider)
+    {
+        await using var web = await WebHouse.BuildAsync(provider);
+        var (plan, _) = await web.House.IssuedPlanAsync();
+        var (one, two) = ((await web.House.InProcessingAsync()).Id, (await web.House.InProcessingAsync()).Id);
+        var (coordinator, specialist) = (await Browser.SignInAsync(web, web.Province.Coordinator), await Browser.SignInAsync(web, web.Province.Specialist));
+        var records = $"record={one}&record={two}";
+        var form = $"/plans/{plan}/tasks/several?kind=dossier&{records}";
+        Assert.Contains(form, await coordinator.ReadAsync($"/plans/tasks/from?kind=dossier&{records}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await specialist.GetAsync(form)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await coordinator.GetAsync($"{form}&record={plan}")).StatusCode); // one of them is no dossier
+        Assert.Equal(HttpStatusCode.NotFound, (await coordinator.GetAsync($"/plans/{plan}/tasks/several?kind=dossier")).StatusCode);
+        Assert.Contains("Giao 2 nhiệm vụ", await coordinator.ReadAsync(form), StringComparison.Ordinal);
+
+        Dictionary<string, string> fields = new() { ["Kind"] = "dossier", ["DecisionNumber"] = "15/QĐ-UBND", ["DecisionOn"] = "01/04/2021" };
+        for (var i = 0; i < 2; i++)
+        {
+            fields[$"Tasks[{i}].ContentId"] = (await web.House.ContentAsync()).ToString();
+            fields[$"Tasks[{i}].Name"] = $"Rà soát khâu {i + 1}";
+            fields[$"Tasks[{i}].Output"] = "Báo cáo";
+            fields[$"Tasks[{i}].LeadUnitId"] = web.Province.City.Id.ToString();
+            fields[$"Tasks[{i}].StartOn"] = "01/04/2021";
+            fields[$"Tasks[{i}].DueOn"] = "30/04/2021";
+        }
+
+        foreach (var (wrong, word) in new[] { (new KeyValuePair<string, string>("Tasks[1].Name", " "), "Việc 2: Hãy nhập tên nhiệm vụ"), (new("DecisionNumber", ""), "Hãy nhập số quyết định") })
+        {
+            var refused = await coordinator.SubmitAsync(form, "", new(fields) { [wrong.Key] = wrong.Value });
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            var text = await refused.Content.ReadAsStringAsync();
+            Assert.All([word, "Rà soát khâu 1"], w => Assert.Contains(w, text, StringComparison.Ordinal));
+            Assert.Equal(1, await web.House.WithAsync<AppDb, int>(db => db.Set<PlanTask>().CountAsync()));
+        }
+
+        Assert.Equal($"/plans/{plan}", (await coordinator.SubmitAsync(form, "", new(fields))).Headers.Location!.OriginalString);
+        var made = await web.House.WithAsync<AppDb, List<PlanTask>>(db => db.Set<PlanTask>().AsNoTracking().Where(t => t.OriginKind != null).OrderBy(t => t.Ordinal).ToListAsync());
+        Assert.Equal([(one, "Rà soát khâu 1"), (two, "Rà soát khâu 2")], made.Select(t => (t.OriginId!.Value, t.Name)));
+    }
+
+    [Theory, EachDatabase]
     public async Task A_task_of_a_draft_or_of_another_agency_is_not_told_on_the_record(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

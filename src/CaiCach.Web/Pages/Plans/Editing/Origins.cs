@@ -54,6 +54,21 @@ public sealed class Origins(DossierReader dossiers, ApologyReader apologies, Exp
         _ => null,
     };
 
+    /// <summary>Several of a kind; one that does not exist or may not be known is left out.</summary>
+    public async Task<IReadOnlyList<OfferedOrigin>> FindAllAsync(string? kind, IReadOnlyList<Guid> ids, ActionContext context, CancellationToken cancellationToken)
+    {
+        List<OfferedOrigin> found = [];
+        foreach (var id in ids.Distinct().Take(CaiCach.ReformPlans.Planning.AddPlanTasks.Most + 1))
+        {
+            if (await FindAsync(kind, id, context, cancellationToken) is { } origin)
+            {
+                found.Add(origin);
+            }
+        }
+
+        return found;
+    }
+
     async Task<OfferedOrigin?> AgencyAsync(Guid record, ActionContext context, CancellationToken cancellationToken)
     {
         var unit = (await units.GetAsync(cancellationToken)).Find(record);
