@@ -12,7 +12,7 @@ namespace CaiCach.Web.Pages.ParIndex;
 public sealed record YearsChart(
     IReadOnlyList<(int Y, string Text)> Lines, IReadOnlyList<(int X, int Year)> Years, IReadOnlyList<(string Class, string Points)> Runs, IReadOnlyList<(string Class, int X, int Y, string Text)> Dots, IReadOnlyList<int> Breaks)
 {
-    const int Left = 60, Right = 700, Top = 20, Bottom = 176;
+    const int Left = 60, Right = 680, Top = 20, Bottom = 176;
 
     /// <param name="series">Each with its class, its name and its results, the first first.</param>
     /// <returns>Null where there are not two years to draw.</returns>
