@@ -167,8 +167,8 @@ public sealed class LiveRefresh(AppDb db, LocalClock clock, WriteQueue queue, Le
 
     static bool Same(LiveScore a, LiveScore b) =>
         Kept(a.Points) == Kept(b.Points) && a.IsApplicable == b.IsApplicable && a.Trouble == b.Trouble
-        && a.Numerator == b.Numerator && a.Denominator == b.Denominator && a.Repairable == b.Repairable && a.Ahead == b.Ahead;
+        && Kept(a.Numerator, 6) == Kept(b.Numerator, 6) && Kept(a.Denominator, 6) == Kept(b.Denominator, 6) && Kept(a.Repairable, 6) == Kept(b.Repairable, 6) && Kept(a.Ahead, 6) == Kept(b.Ahead, 6);
 
-    // As many decimals as the row keeps.
-    static decimal? Kept(decimal? points) => points is { } p ? Math.Round(p, 12) : null;
+    // As many decimals as the row keeps, rounded as the server rounds them.
+    static decimal? Kept(decimal? number, int decimals = 12) => number is { } n ? Math.Round(n, decimals, MidpointRounding.AwayFromZero) : null;
 }

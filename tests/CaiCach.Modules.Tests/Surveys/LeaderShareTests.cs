@@ -1,6 +1,7 @@
 using CaiCach.Kernel.Facts;
 using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Criteria.Reading;
+using CaiCach.ParIndex.Live;
 
 namespace CaiCach.Modules.Tests.Surveys;
 
@@ -40,6 +41,20 @@ public sealed class LeaderShareTests
         Value(await house.PublishSurveyAsync(await SurveyAsync(house, "ld-2", ["BBB", "BBB"])));
         var both = (await ReadAsync(house, "surveys.leaders"))[city];
         Assert.Equal((135m, 200m), (Round(both.Numerator), both.Denominator));
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_share_without_end_is_kept_as_it_was_counted(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        await house.SetInForceAsync(TestIndex.File("""{"code":"1","name":"Lãnh đạo","max":100,"channel":"appraised","rule":{"kind":"proportional"},"measure":"surveys.leaders"}"""));
+        Value(await house.PublishSurveyAsync(await SurveyAsync(house, "ld-1", ["AAB", "BCA", "AAA"]))); // thirds
+
+        Assert.NotEqual(0, (await ReadAsync(house, "surveys.leaders"))[house.Province.City.Id].Numerator * 1_000_000 % 1);
+        Assert.Equal(1, await house.WithAsync<LiveRefresh, int>(r => r.RunAsync(default)));
+        Assert.Empty(await house.WithAsync<LiveRefresh, IReadOnlyList<(LiveScore, LiveScore)>>(r => r.VerifyAsync(default)));
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(0, await house.WithAsync<LiveRefresh, int>(r => r.RunAsync(default)));
     }
 
     [Fact]
