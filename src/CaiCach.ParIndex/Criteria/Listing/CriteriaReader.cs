@@ -36,9 +36,11 @@ public sealed class CriteriaReader(AppDb db, IEnumerable<IRatioMeasure> measures
     /// <summary>Who did what with the set, the last first.</summary>
     public Task<IReadOnlyList<StoryLine>> StoryAsync(CriteriaSetView view, CancellationToken cancellationToken) => StoryLine.LatestAsync(db, CriteriaSetRecord.Of(view.Tree.Set), 12, cancellationToken);
 
-    /// <summary>A leaf by itself, of a set in force.</summary>
-    public Task<Criterion?> LeafAsync(Guid id, CancellationToken cancellationToken) => db.Set<Criterion>().AsNoTracking()
-        .Where(c => c.Id == id && c.Channel != null && db.Set<CriteriaSet>().Any(s => s.Id == c.SetId && s.State == CriteriaSetState.Published)).SingleOrDefaultAsync(cancellationToken);
+    /// <summary>A leaf by itself, of a set in force, and the index it belongs to.</summary>
+    public async Task<(Criterion Leaf, IndexKind Index)?> LeafAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Set<Criterion>().AsNoTracking().Where(c => c.Id == id && c.Channel != null)
+            .Join(db.Set<CriteriaSet>().Where(s => s.State == CriteriaSetState.Published), c => c.SetId, s => s.Id, (c, s) => new { Leaf = c, s.Index }).SingleOrDefaultAsync(cancellationToken) is { } found
+            ? (found.Leaf, found.Index) : null;
 
     public IEnumerable<RatioDefinition> Measures => measures.Select(m => m.Definition).OrderBy(m => m.Code, StringComparer.Ordinal);
 }

@@ -97,6 +97,7 @@ public sealed class IndexPagesTests
         Assert.All(["Chỉ số phục vụ người dân, doanh nghiệp", "Nếu chốt hôm nay", "0 / 1"], w => Assert.Contains(w, cockpit, StringComparison.Ordinal));
         var leaf = await web.House.WithAsync<AppDb, Guid>(db => db.Set<Criterion>().Where(c => c.Code == "2.1").Select(c => c.Id).SingleAsync());
         Assert.Contains(late.Code, await coordinator.ReadAsync($"/index/leaf/{leaf}?unit={web.Province.City.Id}"), StringComparison.Ordinal);
+        Assert.Contains("Tiêu chí 2.1 của chỉ số phục vụ,", await coordinator.ReadAsync($"/plans/tasks/from?kind=index-leaf&record={leaf}"), StringComparison.Ordinal);
         foreach (var (measure, count) in new[] { ("handled", 1), ("handled-in-time", 0) })
         {
             var rows = await coordinator.ReadAsync($"/dossiers?measure=dossiers.{measure}&from=2021-01-01&to=2021-05-04&agency={web.Province.City.Id}");

@@ -8,6 +8,7 @@ using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Units;
 using CaiCach.ParIndex;
+using CaiCach.ParIndex.Criteria;
 using CaiCach.ParIndex.Criteria.Listing;
 using CaiCach.ReformPlans.Tasks;
 using CaiCach.Web.Pages.Heads;
@@ -78,14 +79,14 @@ public sealed class Origins(DossierReader dossiers, ApologyReader apologies, Exp
 
     async Task<OfferedOrigin?> LeafAsync(Guid record, ActionContext context, CancellationToken cancellationToken)
     {
-        if (!context.Authority.HasAny(ParIndexPermissions.View) || await criteria.LeafAsync(record, cancellationToken) is not { } leaf)
+        if (!context.Authority.HasAny(ParIndexPermissions.View) || await criteria.LeafAsync(record, cancellationToken) is not var (leaf, index))
         {
             return null;
         }
 
         var snapshot = await units.GetAsync(cancellationToken);
         var owner = snapshot.Agencies.FirstOrDefault(u => u.Code == leaf.OwnerCode) ?? snapshot.Province!;
-        return Of(IndexLeaf, record, $"Tiêu chí {leaf.Code} của chỉ số CCHC, {leaf.Name}", $"Lấy lại điểm tiêu chí {leaf.Code}: {leaf.Name}", owner.Id);
+        return Of(IndexLeaf, record, $"Tiêu chí {leaf.Code} của {(index == IndexKind.Reform ? "chỉ số CCHC" : "chỉ số phục vụ")}, {leaf.Name}", $"Lấy lại điểm tiêu chí {leaf.Code}: {leaf.Name}", owner.Id);
     }
 
     async Task<string> WordsAsync(Explanation e, CancellationToken cancellationToken) =>
