@@ -3,6 +3,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Modules;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,13 @@ internal static class Everything
 {
     public static ActionContext Context(IServiceProvider services) =>
         new(Actor.System, Authority.Everything(services.GetServices<ModuleInfo>().SelectMany(m => m.Permissions)));
+
+    /// <summary>The agency whose code an option names; the province where it names none.</summary>
+    public static Unit AgencyOrProvince(Arguments arguments, string option, UnitSnapshot units)
+    {
+        var code = arguments.Option(option);
+        return (code is null ? units.Province : units.Agencies.FirstOrDefault(u => u.Code == code)) ?? throw new UsageException($"--{option} {code}: không có cơ quan mang mã này.");
+    }
 
     /// <summary>Says so when the database has not the shape that this version needs.</summary>
     public static async Task<bool> IsMigratedAsync(IServiceProvider services, CancellationToken cancellationToken)

@@ -22,8 +22,7 @@ internal sealed class IndexScore : ICommand
 
         var day = arguments.Has("as-of") ? arguments.Day("as-of") : services.GetRequiredService<LocalClock>().Today;
         var units = await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken);
-        var code = arguments.Option("unit");
-        var unit = (code is null ? units.Province : units.Agencies.FirstOrDefault(u => u.Code == code)) ?? throw new UsageException($"--unit {code}: không có cơ quan mang mã này.");
+        var unit = Everything.AgencyOrProvince(arguments, "unit", units);
         var sets = await services.GetRequiredService<LiveSets>().OfAsync(day.Year, cancellationToken);
         var tree = arguments.Option("set") is { } set ? sets.FirstOrDefault(t => string.Equals(t.Set.Code, set, StringComparison.OrdinalIgnoreCase) && t.Set.Level == unit.Kind) : sets.FirstOrDefault(t => t.Set.Level == unit.Kind);
         if (tree is null)

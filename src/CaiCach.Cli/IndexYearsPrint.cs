@@ -20,8 +20,7 @@ internal sealed class IndexYearsPrint : ICommand
         }
 
         var units = await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken);
-        var code = arguments.Option("unit");
-        var unit = (code is null ? units.Province : units.Agencies.FirstOrDefault(u => u.Code == code)) ?? throw new UsageException($"--unit {code}: không có cơ quan mang mã này.");
+        var unit = Everything.AgencyOrProvince(arguments, "unit", units);
         var view = (await services.GetRequiredService<IndexYears>().ReadAsync(unit.Id, Everything.Context(services).Authority, cancellationToken))!;
         if (arguments.Has("json"))
         {

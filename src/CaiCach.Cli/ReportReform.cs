@@ -26,8 +26,7 @@ internal sealed class ReportReform : ICommand
         }
 
         var units = await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken);
-        var code = arguments.Option("agency");
-        var agency = (code is null ? units.Province : units.Agencies.FirstOrDefault(u => u.Code == code)) ?? throw new UsageException($"--agency {code}: không có cơ quan mang mã này.");
+        var agency = Everything.AgencyOrProvince(arguments, "agency", units);
         var view = (await services.GetRequiredService<ReformReportReader>().OfAsync(agency.Id, period, Everything.Context(services), cancellationToken))!;
         if (arguments.Has("json"))
         {

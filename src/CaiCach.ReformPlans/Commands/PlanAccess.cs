@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
 using CaiCach.ReformPlans.Plans;
 using CaiCach.ReformPlans.Tasks;
@@ -14,6 +16,14 @@ public static class PlanAccess
 {
     public static bool Sees(Authority authority, Plan plan, Guid? provinceId) => authority.FilterFor(ReformPlansPermissions.View) is var reach
         && (reach.Everything || (plan.State == PlanState.Issued && !reach.Nothing && (plan.AgencyId == provinceId || reach.AgencyIds.Contains(plan.AgencyId))));
+
+    /// <summary>Whether the person may not change a plan, and why: there is none that can be seen, or it is somebody else's.</summary>
+    internal static bool RefusesManaging(Authority authority, [NotNullWhen(false)] Plan? plan, Guid? provinceId, [NotNullWhen(true)] out Refusal? refusal)
+    {
+        refusal = plan is null || !Sees(authority, plan, provinceId) ? Refusal.NotFound("kế hoạch")
+            : authority.Allows(ReformPlansPermissions.Manage, new Subject(null, null, plan.AgencyId)) ? null : Refusal.Forbidden();
+        return plan is null || refusal is not null;
+    }
 
     public static bool Sees(Authority authority, Plan plan, PlanTask task, IEnumerable<TaskCooperation> cooperations) =>
         authority.FilterFor(ReformPlansPermissions.View) is var reach

@@ -20,14 +20,9 @@ public sealed class AddPlanTasks(AppDb db, ActionRunner actions, UnitDirectory u
         {
             var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == options.PlanId, cancellationToken);
             var snapshot = await units.GetAsync(cancellationToken);
-            if (plan is null || !PlanAccess.Sees(context.Authority, plan, snapshot.Province?.Id))
+            if (PlanAccess.RefusesManaging(context.Authority, plan, snapshot.Province?.Id, out var refused))
             {
-                return Refusal.NotFound("kế hoạch");
-            }
-
-            if (!context.Authority.Allows(ReformPlansPermissions.Manage, new Subject(null, null, plan.AgencyId)))
-            {
-                return Refusal.Forbidden();
+                return refused;
             }
 
             if (options.Tasks.Count is 0 or > Most)

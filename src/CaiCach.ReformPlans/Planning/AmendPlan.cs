@@ -24,14 +24,9 @@ public sealed class AmendPlan(AppDb db, ActionRunner actions, UnitDirectory unit
         actions.RunAsync<PlanAmendment>(ReformPlansActions.AmendPlan, options, context, async scope =>
         {
             var plan = await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == options.PlanId, cancellationToken);
-            if (plan is null || !PlanAccess.Sees(context.Authority, plan, (await units.GetAsync(cancellationToken)).Province?.Id))
+            if (PlanAccess.RefusesManaging(context.Authority, plan, (await units.GetAsync(cancellationToken)).Province?.Id, out var refused))
             {
-                return Refusal.NotFound("kế hoạch");
-            }
-
-            if (!context.Authority.Allows(ReformPlansPermissions.Manage, new Subject(null, null, plan.AgencyId)))
-            {
-                return Refusal.Forbidden();
+                return refused;
             }
 
             if (options.Version is { } version && version != plan.Version)
