@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.ParIndex.Criteria;
+using CaiCach.ParIndex.Forecasting;
 using CaiCach.ParIndex.Live;
 using CaiCach.ParIndex.Results;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,14 @@ internal sealed class ParIndexModelPart : IModelPart
             e.Property(x => x.Repairable).HasPrecision(28, 12);
             e.Property(x => x.Ahead).HasPrecision(28, 12);
             e.Ignore(x => x.Ratio);
+        });
+        model.Entity<MonthShare>(e =>
+        {
+            e.ToTable("index_month_share");
+            e.HasKey(x => new { x.Measure, x.Day, x.AgencyId });
+            e.Property(x => x.Measure).HasMaxLength(60);
+            e.Property(x => x.Numerator).HasPrecision(28, 12);
+            e.Property(x => x.Denominator).HasPrecision(28, 12);
         });
         model.Entity<LiveSweep>(e =>
         {

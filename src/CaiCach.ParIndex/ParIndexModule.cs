@@ -20,6 +20,7 @@ public static class ParIndexModule
         services.AddSingleton(new ModuleInfo("ParIndex", [.. ParIndexActions.All, .. RoundActions.All], ParIndexPermissions.Rights));
         services.AddSingleton<IModelPart, ParIndexModelPart>();
         services.AddSingleton<IFactFold, StaleFold>();
+        services.AddSingleton<IFactFold, LateFold>();
         services.AddScoped<CriteriaSetChange>();
         services.AddScoped<ImportCriteriaSet>();
         services.AddScoped<CopyCriteriaSet>();
@@ -37,6 +38,7 @@ public static class ParIndexModule
         services.AddScoped<LiveBoard>();
         services.AddScoped<LeafReader>();
         services.AddScoped<PointsBack>();
+        services.AddScoped<MonthShares>();
         services.AddScoped<Forecaster>();
         services.AddScoped<ImportResults>();
         services.AddScoped<ResultReader>();

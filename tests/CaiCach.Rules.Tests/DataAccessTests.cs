@@ -5,7 +5,7 @@ namespace CaiCach.Rules.Tests;
 /// <summary>Pages ask use cases and queries; rows are written inside an action and almost nowhere else.</summary>
 public sealed partial class DataAccessTests
 {
-    // Why these are not actions: the kernel runs them; counters and live scores are folded and recounted; a sign-in session notes once a minute that it is alive (through
+    // Why these are not actions: the kernel runs them; counters and live scores and what forecasts learn from are folded and recounted; a sign-in session notes once a minute that it is alive (through
     // the write queue); the demonstration province is poured in.
     static readonly string[] MayWrite =
     [
@@ -14,6 +14,8 @@ public sealed partial class DataAccessTests
         "src/CaiCach.Measures/Recounting/Recount.cs",
         "src/CaiCach.ParIndex/Live/StaleFold.cs",
         "src/CaiCach.ParIndex/Live/LiveRefresh.cs",
+        "src/CaiCach.ParIndex/Forecasting/LateFold.cs",
+        "src/CaiCach.ParIndex/Forecasting/MonthShares.cs",
         "src/CaiCach.Organisations/Sessions/Sessions.cs",
         "src/CaiCach.Demonstration/",
     ];

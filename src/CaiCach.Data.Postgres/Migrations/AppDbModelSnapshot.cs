@@ -2081,6 +2081,36 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("index_criterion", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.ParIndex.Forecasting.MonthShare", b =>
+                {
+                    b.Property<string>("Measure")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<decimal>("Denominator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("numeric(28,12)")
+                        .HasColumnName("denominator");
+
+                    b.Property<decimal>("Numerator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("numeric(28,12)")
+                        .HasColumnName("numerator");
+
+                    b.HasKey("Measure", "Day", "AgencyId");
+
+                    b.ToTable("index_month_share", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.ParIndex.Live.AgencyShare", b =>
                 {
                     b.Property<int>("Year")

@@ -2076,6 +2076,36 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("index_criterion", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.ParIndex.Forecasting.MonthShare", b =>
+                {
+                    b.Property<string>("Measure")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<decimal>("Denominator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("denominator");
+
+                    b.Property<decimal>("Numerator")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numerator");
+
+                    b.HasKey("Measure", "Day", "AgencyId");
+
+                    b.ToTable("index_month_share", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.ParIndex.Live.AgencyShare", b =>
                 {
                     b.Property<int>("Year")

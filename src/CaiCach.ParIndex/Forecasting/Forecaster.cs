@@ -7,11 +7,9 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.ParIndex.Forecasting;
 
 /// <summary>Forecasts the measured leaves of a unit to the end of the year; what is declared stays as it is, what is unknown stays out.</summary>
-public sealed class Forecaster(LeafFacts facts, UnitDirectory directory, IMemoryCache cache)
+public sealed class Forecaster(LeafFacts facts, MonthShares months, UnitDirectory directory, IMemoryCache cache)
 {
-    const int MonthsBack = 18;
-
-    // Months that are past stand still, but for a register that is brought in later.
+    // Until the worker keeps them.
     static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
     public async Task<IndexForecast> RunAsync(LiveView view, CancellationToken cancellationToken)
@@ -55,18 +53,18 @@ public sealed class Forecaster(LeafFacts facts, UnitDirectory directory, IMemory
     /// <summary>Year to date at the ends of the months until now, every agency at once.</summary>
     async Task<List<(DateOnly Month, IReadOnlyDictionary<Guid, Ratio> Shares)>> ReadingsAsync(IRatioMeasure measure, DateOnly day, CancellationToken cancellationToken)
     {
-        // What does not flow in day by day, such as the tasks of a plan, has no season: this year's months will do.
-        var first = measure.Definition.Facts.Count > 0 ? new DateOnly(day.Year, day.Month, 1).AddMonths(-MonthsBack) : new DateOnly(day.Year, 1, 1);
+        var code = measure.Definition.Code;
         List<(DateOnly, IReadOnlyDictionary<Guid, Ratio>)> readings = [];
         // A month that has only begun says little; it is taken for the present where there is no whole one.
         var last = day.AddDays(1).Day == 1 || (day.Month == 1) ? day : new DateOnly(day.Year, day.Month, 1).AddDays(-1);
-        for (var month = first; month <= last; month = month.AddMonths(1))
+        var wanted = MonthShares.MonthsUntil(measure, last).Select(m => (Month: m, To: m.AddMonths(1).AddDays(-1) is var end && end < last ? end : last)).ToList();
+        var kept = await months.ReadAsync(code, wanted[0].To, cancellationToken);
+        foreach (var (month, to) in wanted)
         {
-            var to = month.AddMonths(1).AddDays(-1) is var end && end < last ? end : last;
-            readings.Add((month, (await cache.GetOrCreateAsync((typeof(Forecaster), measure.Definition.Code, to), async entry =>
+            readings.Add((month, kept.GetValueOrDefault(to) ?? (await cache.GetOrCreateAsync((typeof(Forecaster), code, to), async entry =>
             {
                 entry.AbsoluteExpirationRelativeToNow = Kept;
-                return await measure.ReadAsync(new RatioScope(new DateOnly(to.Year, 1, 1), to), cancellationToken);
+                return await facts.ReadAsync(code, to, null, cancellationToken);
             }))!));
         }
 

@@ -1,7 +1,10 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Time;
 using CaiCach.Modules.Tests.Accountability;
 using CaiCach.ParIndex.Criteria;
+using CaiCach.ParIndex.Forecasting;
 using CaiCach.ParIndex.Live;
 using CaiCach.ParIndex.Scoring;
 using Microsoft.EntityFrameworkCore;
@@ -101,6 +104,38 @@ public sealed class LiveIndexTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_end_of_a_past_month_is_read_once_and_anew_when_something_of_that_time_is_brought_in(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        await house.SetInForceAsync(Set);
+        await house.AnswerAsync((await house.InProcessingAsync()).Id);
+        house.Clock.Set(new DateTime(2021, 5, 4, 8, 0, 0));
+        var measures = 0;
+        while (await house.WithAsync<MonthShares, bool>(m => m.KeepOneAsync(default)))
+        {
+            measures++;
+        }
+
+        Assert.Equal(2 * 18, measures); // two measures, eighteen months each, no month twice
+        async Task<Dictionary<DateOnly, Dictionary<Guid, Ratio>>> KeptAsync() => await house.WithAsync<MonthShares, Dictionary<DateOnly, Dictionary<Guid, Ratio>>>(m => m.ReadAsync("dossiers.on-time-rate", new DateOnly(2021, 1, 1), default));
+        var april = new DateOnly(2021, 4, 30);
+        Assert.Equal(new Ratio(1, 1), (await KeptAsync())[april][house.Province.City.Id]);
+
+        // The forecast reads what is kept, not the rows.
+        await house.WithAsync<AppDb>(async db => await db.Set<MonthShare>().Where(s => s.Day == april && s.Denominator == 1).ExecuteUpdateAsync(s => s.SetProperty(x => x.Numerator, 0)));
+        var view = await ViewAsync(house);
+        Assert.True((await house.WithAsync<Forecaster, IndexForecast>(f => f.RunAsync(view, default))).Total < view.Sum.Total);
+
+        // A paper register of April comes in: April is read again, March is not.
+        await house.WithAsync<AppDb>(async db => await new LateFold(new LocalClock(house.Clock)).FoldAsync(db, [new Fact("dossiers.received", new DateOnly(2021, 4, 2), house.Province.City.Id, Guid.Empty, Guid.Empty)], default));
+        var kept = await KeptAsync();
+        Assert.DoesNotContain(april, kept.Keys);
+        Assert.Contains(new DateOnly(2021, 3, 31), kept.Keys);
+        await house.WithAsync<AppDb>(async db => await new LateFold(new LocalClock(house.Clock)).FoldAsync(db, [new Fact("dossiers.received", new DateOnly(2021, 5, 3), house.Province.City.Id, Guid.Empty, Guid.Empty)], default));
+        Assert.Equal(kept.Count, (await KeptAsync()).Count); // a fact of this month makes nothing wrong
+    }
+
+    [Theory, EachDatabase]
     public async Task What_no_measure_reads_is_declared_with_its_source(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);
@@ -128,7 +163,7 @@ public sealed class LiveIndexTests
     {
         await RefreshAsync(house);
         var authority = await house.AuthorityOfAsync(house.Province.Coordinator);
-        var day = await house.WithAsync<CaiCach.Kernel.Time.LocalClock, DateOnly>(c => Task.FromResult(c.Today));
+        var day = await house.WithAsync<LocalClock, DateOnly>(c => Task.FromResult(c.Today));
         return (await house.WithAsync<LiveIndex, LiveView?>(i => i.ReadAsync(IndexKind.Reform, house.Province.Province.Id, day, authority, default)))!;
     }
 
