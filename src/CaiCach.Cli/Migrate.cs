@@ -15,6 +15,12 @@ internal sealed class Migrate : ICommand
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<AppDb>();
+        if (!await EarlierMigrations.AdoptAsync(db, cancellationToken))
+        {
+            Console.Error.WriteLine("Cơ sở dữ liệu do một bản phát triển quá cũ lập; hãy chạy lệnh migrate của bản ngay trước bản này trước.");
+            return 1;
+        }
+
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
         await db.Database.MigrateAsync(cancellationToken);
         Console.WriteLine(pending == 0 ? "Cơ sở dữ liệu đã ở phiên bản mới nhất." : $"Đã áp dụng {pending} thay đổi.");
