@@ -114,7 +114,7 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
     bool Apologise(List<AuditEntry> history, Dossier dossier, Official chief, Official specialist, Official counter, Life life, ref DateTimeOffset signed)
     {
         var due = LocalClock.ToLocal(dossier.CurrentDueAt);
-        var sendBy = Deadlines.OneDayBefore(calendar, due, regime.ApologyLeadDays);
+        var sendBy = regime.Timer(TimerKind.Apology, DateOnly.FromDateTime(due)).DueAt(calendar, due);
         var sent = LocalClock.ToInstant(life.Breach ? calendar.LastOpenMomentAtOrBefore(due.AddMinutes(-20)) : calendar.LastOpenMomentAtOrBefore(sendBy.AddMinutes(-random.Next(10, 200))));
         var previous = history[^1].At;
         sent = sent > previous ? sent : previous.AddMinutes(1);

@@ -18,6 +18,7 @@ using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Organisations.Feeds;
 using CaiCach.Organisations.Mornings;
+using CaiCach.Procedures.Regimes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Dossiers;
@@ -42,6 +43,7 @@ public static class DossiersModule
         services.AddScoped<DossierReader>();
         services.AddScoped<LookUpStatus>();
         services.AddScoped<ProcessHours>();
+        services.AddScoped<IRegimeUse, RegimeUse>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<FindKnownApplicant>();
         services.AddScoped<IssueIntakeSlip>();

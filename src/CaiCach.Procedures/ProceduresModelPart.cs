@@ -56,7 +56,27 @@ internal sealed class ProceduresModelPart : IModelPart
         {
             e.ToTable("procedure_legal_regime");
             e.Property(x => x.Code).HasMaxLength(40);
+            e.Property(x => x.Name).HasMaxLength(120);
+            e.Property(x => x.Title).HasMaxLength(200);
             e.HasIndex(x => x.Code).IsUnique();
+            e.HasMany(x => x.Timers).WithOne().HasForeignKey(x => x.RegimeId);
+        });
+        model.Entity<LegalTimer>(e =>
+        {
+            e.ToTable("procedure_legal_timer");
+            e.Ignore(x => x.Limit);
+            e.Ignore(x => x.Length);
+            e.Property(x => x.Source).HasMaxLength(300);
+            e.Property(x => x.Note).HasMaxLength(300);
+            e.HasIndex(x => new { x.RegimeId, x.Kind, x.ValidFrom });
+        });
+        model.Entity<LegalForm>(e =>
+        {
+            e.ToTable("procedure_legal_form");
+            e.Ignore(x => x.Citation);
+            e.Property(x => x.Number).HasMaxLength(10);
+            e.Property(x => x.Name).HasMaxLength(200);
+            e.Property(x => x.Circular).HasMaxLength(100);
         });
     }
 }

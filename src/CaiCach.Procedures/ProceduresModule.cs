@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
+using CaiCach.Kernel.Modules;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Finding;
 using CaiCach.Procedures.Rates;
@@ -17,7 +18,12 @@ public static class ProceduresModule
         services.AddScoped<FindProcedures>();
         services.AddScoped<ProcedureList>();
         services.AddScoped<ProcedureReader>();
+        services.AddSingleton(new ModuleInfo("Procedures", RegimeActions.All, RegimePermissions.Rights));
         services.AddScoped<RegimeReader>();
+        services.AddScoped<EnterRegime>();
+        services.AddScoped<EnterTimer>();
+        services.AddScoped<EnterForm>();
+        services.AddScoped<ImportRegimes>();
         services.AddScoped<HandledProcedures>();
         services.AddScoped<IRatioMeasure, FullOnlineRate>();
         services.AddScoped<IRatioMeasure, CompleteRate>();

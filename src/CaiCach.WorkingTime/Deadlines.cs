@@ -52,11 +52,54 @@ public static class Deadlines
     }
 
     /// <summary>
-    /// The moment so many calendar days before a due moment, or, when the office is closed then, the last open moment before it. The decree says
-    /// "1 day", not "1 working day" (Article 19(9) Decree 61/2018/NĐ-CP).
+    /// The moment so long before a due moment, or, when the office is closed then, the last open moment before it. Days are calendar days: the decree says
+    /// "1 day", not "1 working day" (Article 19(9) Decree 61/2018/NĐ-CP); working days go back to the same time of an earlier working day.
     /// </summary>
-    public static DateTime OneDayBefore(WorkingCalendar calendar, DateTime due, int days) =>
-        calendar.LastOpenMomentAtOrBefore(due.AddDays(-days));
+    /// <exception cref="CalendarRangeException">It lies before the loaded years.</exception>
+    public static DateTime Before(WorkingCalendar calendar, DateTime due, TimeLimit lead) => lead.Unit switch
+    {
+        TimeUnit.WorkingHour => calendar.MomentAt(Math.Max(0, calendar.Position(due) - (lead.Amount * 60L))),
+        TimeUnit.WorkingDay => calendar.LastOpenMomentAtOrBefore(calendar.SubtractWorkingDays(DateOnly.FromDateTime(due), lead.Amount).ToDateTime(TimeOnly.FromDateTime(due))),
+        TimeUnit.Day => calendar.LastOpenMomentAtOrBefore(due.AddDays(-lead.Amount)),
+        _ => calendar.LastOpenMomentAtOrBefore(due.AddMonths(-lead.Amount)),
+    };
+
+    /// <summary>What happens by the cut-off of a working day is due at its closing; later, or on a day off, so many minutes into the next working day's opening.</summary>
+    public static DateTime ByCutOff(WorkingCalendar calendar, DateTime moment, TimeOnly cutOff, int morningMinutes)
+    {
+        var day = DateOnly.FromDateTime(moment);
+        return calendar.IsWorkingDay(day) && TimeOnly.FromDateTime(moment) <= cutOff
+            ? calendar.ClosingOf(day)
+            : calendar.NextOpening(calendar.NextWorkingDay(day).ToDateTime(TimeOnly.MinValue)).AddMinutes(morningMinutes);
+    }
+
+    /// <summary>
+    /// Due moment after the time stood still for a cause that the law lists: what was left at the pause is given again from the resumption on, counted the
+    /// same way. Of calendar days and months it is the days that lay between the pause and the due day.
+    /// </summary>
+    /// <param name="calendar">The calendar that counts.</param>
+    /// <param name="due">Due before the pause.</param>
+    /// <param name="limit">The whole limit.</param>
+    /// <param name="rule">How it is counted.</param>
+    /// <param name="paused">When the time stopped.</param>
+    /// <param name="resumed">When it went on.</param>
+    /// <exception cref="CalendarRangeException">The new date lies outside the loaded years.</exception>
+    public static DateTime AfterPause(WorkingCalendar calendar, DateTime due, TimeLimit limit, CountingRule rule, DateTime paused, DateTime resumed)
+    {
+        if (IsExact(limit.Unit, rule))
+        {
+            return calendar.AddOpenMinutes(resumed, Math.Max(0, calendar.OpenMinutesBetween(paused, due)));
+        }
+
+        var (start, again) = (EventDay(calendar, paused), EventDay(calendar, resumed));
+        if (limit.Unit == TimeUnit.WorkingDay)
+        {
+            var left = calendar.WorkingDaysBetween(start, DateOnly.FromDateTime(due));
+            return calendar.ClosingOf(left > 0 ? calendar.AddWorkingDays(again, left) : calendar.OnOrAfter(again));
+        }
+
+        return calendar.ClosingOf(calendar.OnOrAfter(Add(again, Math.Max(0, DateOnly.FromDateTime(due).DayNumber - start.DayNumber))));
+    }
 
     internal static bool IsExact(TimeUnit unit, CountingRule rule) =>
         unit == TimeUnit.WorkingHour || (unit == TimeUnit.WorkingDay && rule == CountingRule.HourExact);

@@ -163,6 +163,11 @@ public sealed partial class WorkingCalendar
     /// <summary>The working day that comes so many working days after a day.</summary>
     internal DateOnly AddWorkingDays(DateOnly day, int amount) => WorkingDay((long)workingBefore[Index(day) + 1] + amount - 1);
 
+    /// <summary>The working day that comes so many working days before a day.</summary>
+    internal DateOnly SubtractWorkingDays(DateOnly day, int amount) => workingBefore[Index(day)] - amount is >= 0 and var rank
+        ? WorkingDay(rank)
+        : throw new CalendarRangeException(FirstDay.Year - 1);
+
     /// <summary>The day itself when the office opens on it, else the next working day.</summary>
     internal DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : NextWorkingDay(day);
 

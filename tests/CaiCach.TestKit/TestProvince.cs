@@ -138,14 +138,9 @@ public sealed class TestProvince
         VersionId = version.Id;
         db.AddRange(field, procedure, version,
             new ProcedureHandling { Id = Ids.New(Long), ProcedureId = procedure.Id, AgencyKind = UnitKind.District, DivisionName = CityDivision.ShortName },
-            new ProcedureHandling { Id = Ids.New(Long), ProcedureId = procedure.Id, AgencyKind = UnitKind.Department, DivisionName = DepartmentDivision.ShortName },
-            new LegalRegime
-            {
-                Id = Ids.New(Long), Code = "nd-61-2018", Name = "Nghị định 61/2018/NĐ-CP", ValidFrom = new DateOnly(2018, 6, 21),
-                HandOverCutOff = new TimeOnly(15, 0), HandOverMorningMinutes = 60, HandOverArticle = "Điều 18", SupplementWindowDays = 3,
-                SupplementArticle = "Điều 19 khoản 4", RestartArticle = "Điều 19 khoản 4", ApologyLeadDays = 1, MaximumReappointments = 1,
-                ApologyArticle = "Điều 19 khoản 9", RefusalArticle = "Điều 17 khoản 1b", NotEligibleArticle = "Điều 19 khoản 8",
-                WithdrawalArticle = "Điều 21", FormsCircular = "Thông tư 01/2018/TT-VPCP",
-            });
+            new ProcedureHandling { Id = Ids.New(Long), ProcedureId = procedure.Id, AgencyKind = UnitKind.Department, DivisionName = DepartmentDivision.ShortName });
+        var law = DecreeFile.Shipped(Long);
+        db.AddRange(law.Regimes);
+        db.AddRange(law.Forms);
     }
 }

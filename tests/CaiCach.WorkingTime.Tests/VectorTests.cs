@@ -91,7 +91,7 @@ public sealed class VectorTests
 
     [Fact]
     public void The_day_before_a_Monday_is_Friday_at_closing() =>
-        Assert.Equal(Moment("2021-05-07T17:00"), Deadlines.OneDayBefore(Calendar, Moment("2021-05-10T10:00"), 1));
+        Assert.Equal(Moment("2021-05-07T17:00"), Deadlines.Before(Calendar, Moment("2021-05-10T10:00"), new TimeLimit(1, TimeUnit.Day)));
 
     [Fact]
     public void The_sentence_names_the_holiday_and_the_moment()

@@ -14,7 +14,13 @@ public static class ApologyRules
 
     /// <summary>Latest lawful moment of sending: the regime's lead before the promised date (Article 19(9) Decree 61/2018, Article 19(6) Decree 118/2025).</summary>
     public static DateTimeOffset SendBy(WorkingCalendar calendar, DateTimeOffset dueAt, LegalRegime regime) =>
-        LocalClock.ToInstant(Deadlines.OneDayBefore(calendar, LocalClock.ToLocal(dueAt), regime.ApologyLeadDays));
+        LocalClock.ToInstant(Lead(regime).DueAt(calendar, LocalClock.ToLocal(dueAt)));
+
+    /// <summary>The same where the calendar does not reach back so far: a dossier of an old register.</summary>
+    public static DateTimeOffset SendByWithoutCalendar(DateTimeOffset dueAt, LegalRegime regime) => dueAt.AddDays(-(Lead(regime).Amount ?? 1));
+
+    // The lead of the decree at its end: a later row of the same decree holds for every letter still to be sent.
+    static LegalTimer Lead(LegalRegime regime) => regime.Timer(TimerKind.Apology, regime.ValidTo ?? DateOnly.MaxValue);
 
     /// <summary>
     /// A new date to start from: half the working days the law gave, at least 1 and at most 15, counted from the promised date or from now if that

@@ -130,7 +130,7 @@ public sealed class LateList(AppDb db, LocalClock clock, CalendarReader calendar
         }
         catch (CalendarRangeException)
         {
-            return dossier.CurrentDueAt.AddDays(-known.Regime.ApologyLeadDays);
+            return ApologyRules.SendByWithoutCalendar(dossier.CurrentDueAt, known.Regime);
         }
     }
 

@@ -6,7 +6,7 @@ namespace CaiCach.Accountability.Listing;
 /// <summary>Everything that one letter's page shows and form 04 prints.</summary>
 /// <param name="Place">Name of the place beside the date (Decree 30/2020/NĐ-CP, Annex I).</param>
 /// <param name="SuperiorName">First line of the heading; null for the province and for people's committees, which stand alone.</param>
-/// <param name="FormsCircular">The circular that sets the form.</param>
+/// <param name="Form">Number of the form and the circular that sets it, on the day of the letter.</param>
 /// <param name="Article">The article that demands the letter.</param>
 /// <param name="ReceivedAt">Receipt of the dossier.</param>
 /// <param name="OriginalDueAt">The date promised before, that is not kept.</param>
@@ -49,6 +49,6 @@ public sealed record ApologyDetail(
     ApologyDelivery? Delivery,
     bool IsBreach,
     string Article,
-    string FormsCircular,
+    string? Form,
     bool ProposesCancelling,
     int Version);

@@ -6,6 +6,7 @@ using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.Kernel.Reading;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
@@ -57,7 +58,7 @@ public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader re
             snapshot.FullNameOf(letter.ResponsibleUnitId),
             letter.ResponsibleOfficialId is { } official ? names.GetValueOrDefault(official) : null,
             letter.SendBy, letter.SentAt, letter.Delivery, letter.IsBreach,
-            $"{regime.ApologyArticle} {regime.Name}", regime.FormsCircular,
+            $"{regime.ApologyArticle} {regime.Name}", (await regimes.FormAsync(FormKind.Apology, LocalClock.ToLocalDate(letter.SignedAt ?? letter.DraftedAt), cancellationToken))?.Citation,
             ApologyRules.ProposesCancelling(letter.State, letter.DueAt, dossier.State, dossier.CurrentDueAt),
             letter.Version);
     }

@@ -3171,6 +3171,49 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("procedure_process_step", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Circular")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("circular");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("procedure_legal_form", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalRegime", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3182,37 +3225,11 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("apology_article");
 
-                    b.Property<int>("ApologyLeadDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("apology_lead_days");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("code");
-
-                    b.Property<int?>("CompletionDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("completion_days");
-
-                    b.Property<string>("FormsCircular")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("forms_circular");
-
-                    b.Property<string>("HandOverArticle")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("hand_over_article");
-
-                    b.Property<TimeOnly>("HandOverCutOff")
-                        .HasColumnType("time without time zone")
-                        .HasColumnName("hand_over_cut_off");
-
-                    b.Property<int>("HandOverMorningMinutes")
-                        .HasColumnType("integer")
-                        .HasColumnName("hand_over_morning_minutes");
 
                     b.Property<int>("MaximumReappointments")
                         .HasColumnType("integer")
@@ -3220,7 +3237,8 @@ namespace CaiCach.Data.Postgres.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
                     b.Property<string>("NotEligibleArticle")
@@ -3243,9 +3261,11 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("supplement_article");
 
-                    b.Property<int>("SupplementWindowDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("supplement_window_days");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
@@ -3267,6 +3287,76 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_procedure_legal_regime_code");
 
                     b.ToTable("procedure_legal_regime", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalTimer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Amount")
+                        .HasColumnType("integer")
+                        .HasColumnName("amount");
+
+                    b.Property<TimeOnly?>("CutOff")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("cut_off");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("MorningMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("morning_minutes");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("ProcedureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<Guid>("RegimeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regime_id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegimeId", "Kind", "ValidFrom")
+                        .HasDatabaseName("ix_procedure_legal_timer_regime_id_kind_valid_from");
+
+                    b.ToTable("procedure_legal_timer", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Quality.Findings.QualityFinding", b =>
@@ -5257,6 +5347,15 @@ namespace CaiCach.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalTimer", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Regimes.LegalRegime", null)
+                        .WithMany("Timers")
+                        .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
                 {
                     b.Navigation("Ledger");
@@ -5264,6 +5363,11 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Navigation("Papers");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalRegime", b =>
+                {
+                    b.Navigation("Timers");
                 });
 #pragma warning restore 612, 618
         }

@@ -3166,6 +3166,49 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("procedure_process_step", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Circular")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circular");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("procedure_legal_form", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalRegime", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3177,37 +3220,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("apology_article");
 
-                    b.Property<int>("ApologyLeadDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("apology_lead_days");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
-
-                    b.Property<int?>("CompletionDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("completion_days");
-
-                    b.Property<string>("FormsCircular")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("forms_circular");
-
-                    b.Property<string>("HandOverArticle")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hand_over_article");
-
-                    b.Property<TimeOnly>("HandOverCutOff")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hand_over_cut_off");
-
-                    b.Property<int>("HandOverMorningMinutes")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("hand_over_morning_minutes");
 
                     b.Property<int>("MaximumReappointments")
                         .HasColumnType("INTEGER")
@@ -3215,6 +3232,7 @@ namespace CaiCach.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
@@ -3238,9 +3256,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("supplement_article");
 
-                    b.Property<int>("SupplementWindowDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("supplement_window_days");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
@@ -3262,6 +3282,76 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_procedure_legal_regime_code");
 
                     b.ToTable("procedure_legal_regime", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalTimer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<TimeOnly?>("CutOff")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cut_off");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("MorningMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("morning_minutes");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("ProcedureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<Guid>("RegimeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regime_id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegimeId", "Kind", "ValidFrom")
+                        .HasDatabaseName("ix_procedure_legal_timer_regime_id_kind_valid_from");
+
+                    b.ToTable("procedure_legal_timer", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Quality.Findings.QualityFinding", b =>
@@ -5252,6 +5342,15 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalTimer", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Regimes.LegalRegime", null)
+                        .WithMany("Timers")
+                        .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
                 {
                     b.Navigation("Ledger");
@@ -5259,6 +5358,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Navigation("Papers");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalRegime", b =>
+                {
+                    b.Navigation("Timers");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Regimes;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,6 @@ public sealed class IntakeSlipReader(AppDb db, RegimeReader regimes)
         }
 
         var regime = await regimes.OfAsync(found.Slip.RegimeId, cancellationToken);
-        return new IntakeSlipView(found.Slip, found.Name, $"{regime.RefusalArticle} {regime.Name}", regime.FormsCircular);
+        return new IntakeSlipView(found.Slip, found.Name, $"{regime.RefusalArticle} {regime.Name}", (await regimes.FormAsync(found.Slip.Kind == IntakeSlipKind.Refusal ? FormKind.Refusal : FormKind.Supplement, LocalClock.ToLocalDate(found.Slip.IssuedAt), cancellationToken))?.Citation);
     }
 }

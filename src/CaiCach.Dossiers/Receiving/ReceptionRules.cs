@@ -16,18 +16,11 @@ public static class ReceptionRules
 
     /// <summary>
     /// Paper received by the cut-off (15:00) is handed over the same working day, later paper at the start of the next one
-    /// (Article 18(2) Decree 61/2018): by closing, or within <see cref="LegalRegime.HandOverMorningMinutes"/> of the next opening.
+    /// (Article 18(2) Decree 61/2018): a row of <see cref="TimerKind.PaperTransfer"/>.
     /// </summary>
     public static DateTimeOffset HandOverDue(WorkingCalendar calendar, DateTimeOffset receivedAt, LegalRegime regime)
     {
         var received = LocalClock.ToLocal(receivedAt);
-        var day = DateOnly.FromDateTime(received);
-        if (calendar.IsWorkingDay(day) && TimeOnly.FromDateTime(received) <= regime.HandOverCutOff)
-        {
-            return LocalClock.ToInstant(calendar.ClosingOf(day));
-        }
-
-        var opening = calendar.NextOpening(calendar.NextWorkingDay(day).ToDateTime(TimeOnly.MinValue));
-        return LocalClock.ToInstant(opening.AddMinutes(regime.HandOverMorningMinutes));
+        return LocalClock.ToInstant(regime.Timer(TimerKind.PaperTransfer, DateOnly.FromDateTime(received)).DueAt(calendar, received));
     }
 }

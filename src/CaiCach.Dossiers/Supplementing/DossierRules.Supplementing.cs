@@ -2,6 +2,7 @@ using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
+using CaiCach.Procedures.Regimes;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Dossiers;
@@ -25,17 +26,17 @@ public static partial class DossierRules
         var last = SupplementWindowEnds(dossier, facts);
         return facts.Now > last
             ? new Refusal("dossier.supplement_window_closed",
-                $"Đã quá {regime.SupplementWindowDays} ngày làm việc kể từ ngày nhận hồ sơ (hạn cuối {LocalClock.ToLocal(last):HH:mm dd/MM/yyyy}); "
+                $"Đã quá {SupplementWindow(dossier, facts).Length} kể từ ngày nhận hồ sơ (hạn cuối {LocalClock.ToLocal(last):HH:mm dd/MM/yyyy}); "
                 + $"chỉ còn giải quyết, từ chối hoặc xin lỗi và hẹn lại ({regime.SupplementArticle} {regime.Name}).")
             : Events(new SupplementRequested(command.Papers, command.Reason, $"{regime.SupplementArticle} {regime.Name}"));
     }
 
-    /// <summary>Last moment to ask for completion: the end of the last day of the window, counted by the statutory rule from receipt.</summary>
-    public static DateTimeOffset SupplementWindowEnds(Dossier dossier, DossierFacts facts) => LocalClock.ToInstant(Deadlines.DueAt(
-        facts.Calendar,
-        LocalClock.ToLocal(dossier.ReceivedAt),
-        new TimeLimit(facts.Regime.SupplementWindowDays, TimeUnit.WorkingDay),
-        CountingRule.Statutory));
+    /// <summary>Last moment to ask for completion: the end of the window, counted from receipt.</summary>
+    public static DateTimeOffset SupplementWindowEnds(Dossier dossier, DossierFacts facts) =>
+        LocalClock.ToInstant(SupplementWindow(dossier, facts).DueAt(facts.Calendar, LocalClock.ToLocal(dossier.ReceivedAt)));
+
+    static LegalTimer SupplementWindow(Dossier dossier, DossierFacts facts) =>
+        facts.Regime.Timer(TimerKind.SupplementWindow, LocalClock.ToLocalDate(dossier.ReceivedAt), dossier.ProcedureId);
 
     static Outcome<IReadOnlyList<IDossierEvent>> DecideCompleteSupplement(Dossier dossier, CompleteSupplement command, DossierFacts facts)
     {

@@ -52,6 +52,10 @@ public sealed class ProcedureReader(AppDb db, UnitDirectory units, IMemoryCache 
             division.Id);
     }
 
+    /// <summary>Codes of procedures by id.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> CodesOfAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => ids.Count == 0 ? new Dictionary<Guid, string>()
+        : await db.Set<Procedure>().AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Code, cancellationToken);
+
     public async Task<IReadOnlyList<ProcedurePaper>> PapersOfAsync(Guid versionId, CancellationToken cancellationToken) =>
         await db.Set<ProcedurePaper>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Ordinal).ToListAsync(cancellationToken);
 

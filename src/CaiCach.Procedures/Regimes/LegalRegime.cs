@@ -1,8 +1,8 @@
 namespace CaiCach.Procedures.Regimes;
 
 /// <summary>
-/// The one-stop decree in force for a period: its limits and the articles that set them. A dossier pins the regime it is received under.
-/// A change of law is a new row.
+/// Chế độ pháp lý: the one-stop decree in force for a period, with the articles that are cited and its <see cref="Timers"/>. A dossier pins the regime it is
+/// received under. A change of law is a new row.
 /// </summary>
 public sealed class LegalRegime
 {
@@ -11,34 +11,21 @@ public sealed class LegalRegime
     /// <summary>Short key, such as <c>nd-61-2018</c>.</summary>
     public string Code { get; set; } = "";
 
-    /// <summary>As cited in sentences: "Nghị định 61/2018/NĐ-CP".</summary>
+    /// <summary>As cited in sentences behind an article: "Nghị định 61/2018/NĐ-CP".</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>As in lists, where two regimes may cite the same decree.</summary>
+    public string Title { get; set; } = "";
 
     public DateOnly ValidFrom { get; set; }
 
     public DateOnly? ValidTo { get; set; }
 
-    /// <summary>Paper received after this time is handed over at the start of the next working day.</summary>
-    public TimeOnly HandOverCutOff { get; set; }
-
-    /// <summary>How long "the start of the next working day" lasts, in minutes; the decree gives no figure, the province sets it.</summary>
-    public int HandOverMorningMinutes { get; set; }
-
-    public string HandOverArticle { get; set; } = "";
-
-    /// <summary>Working days after receipt within which completion may be asked for, once.</summary>
-    public int SupplementWindowDays { get; set; }
-
+    /// <summary>Article by which completion may be asked for once.</summary>
     public string SupplementArticle { get; set; } = "";
 
     /// <summary>Article by which the limit starts anew when the dossier is complete.</summary>
     public string RestartArticle { get; set; } = "";
-
-    /// <summary>Days the applicant has to complete; null where the decree sets none.</summary>
-    public int? CompletionDays { get; set; }
-
-    /// <summary>Days before the due date by which the apology must be out.</summary>
-    public int ApologyLeadDays { get; set; }
 
     /// <summary>How often a new date may be given.</summary>
     public int MaximumReappointments { get; set; }
@@ -51,6 +38,16 @@ public sealed class LegalRegime
 
     public string WithdrawalArticle { get; set; } = "";
 
-    /// <summary>The circular that sets the printed forms, as cited under them.</summary>
-    public string FormsCircular { get; set; } = "";
+    public List<LegalTimer> Timers { get; } = [];
+
+    public bool HoldsOn(DateOnly day) => ValidFrom <= day && !(ValidTo < day);
+
+    /// <summary>The timer of a kind for what begins on a day; the procedure's own goes first. Null where the law sets none.</summary>
+    public LegalTimer? FindTimer(TimerKind kind, DateOnly day, Guid? procedureId = null) =>
+        Timers.Where(t => t.Kind == kind && t.HoldsOn(day) && (t.ProcedureId is null || t.ProcedureId == procedureId)).OrderBy(t => t.ProcedureId is null).FirstOrDefault();
+
+    /// <summary>The same for a timer that every regime has.</summary>
+    /// <exception cref="InvalidOperationException">It has none.</exception>
+    public LegalTimer Timer(TimerKind kind, DateOnly day, Guid? procedureId = null) =>
+        FindTimer(kind, day, procedureId) ?? throw new InvalidOperationException($"{Code} has no timer {kind} on {day:yyyy-MM-dd}.");
 }

@@ -4,23 +4,37 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace CaiCach.Procedures.Regimes;
 
-/// <summary>The decree in force on a day, or the one a dossier pinned. At most ten seconds old.</summary>
+/// <summary>The decree in force on a day, or the one a dossier pinned, with its timers; and the printed forms. At most ten seconds old.</summary>
 public sealed class RegimeReader(AppDb db, IMemoryCache cache)
 {
     public async Task<LegalRegime> OnAsync(DateOnly day, CancellationToken cancellationToken) =>
-        (await AllAsync(cancellationToken)).Single(r => r.ValidFrom <= day && (r.ValidTo == null || day <= r.ValidTo));
+        (await ReadAsync(cancellationToken)).Regimes.Single(r => r.HoldsOn(day));
 
     public async Task<LegalRegime> OfAsync(Guid regimeId, CancellationToken cancellationToken) =>
-        (await AllAsync(cancellationToken)).Single(r => r.Id == regimeId);
+        (await ReadAsync(cancellationToken)).Regimes.Single(r => r.Id == regimeId);
 
-    async Task<List<LegalRegime>> AllAsync(CancellationToken cancellationToken)
+    /// <summary>All, the newest first.</summary>
+    public async Task<IReadOnlyList<LegalRegime>> AllAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Regimes;
+
+    /// <summary>The printed form of a kind for a paper made on a day; null where no circular has one.</summary>
+    public async Task<LegalForm?> FormAsync(FormKind kind, DateOnly day, CancellationToken cancellationToken) =>
+        (await ReadAsync(cancellationToken)).Forms.FirstOrDefault(f => f.Kind == kind && f.HoldsOn(day));
+
+    /// <summary>Every form there was and is.</summary>
+    public async Task<IReadOnlyList<LegalForm>> FormsAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Forms;
+
+    async Task<Law> ReadAsync(CancellationToken cancellationToken)
     {
-        if (cache.TryGetValue<List<LegalRegime>>(typeof(RegimeReader), out var regimes) && regimes is not null)
+        if (cache.TryGetValue<Law>(typeof(RegimeReader), out var law) && law is not null)
         {
-            return regimes;
+            return law;
         }
 
-        regimes = await db.Set<LegalRegime>().AsNoTracking().ToListAsync(cancellationToken);
-        return cache.Set(typeof(RegimeReader), regimes, TimeSpan.FromSeconds(10));
+        law = new Law(
+            await db.Set<LegalRegime>().AsNoTracking().Include(r => r.Timers).OrderByDescending(r => r.ValidFrom).ToListAsync(cancellationToken),
+            await db.Set<LegalForm>().AsNoTracking().OrderBy(f => f.ValidFrom).ThenBy(f => f.Number).ToListAsync(cancellationToken));
+        return cache.Set(typeof(RegimeReader), law, TimeSpan.FromSeconds(10));
     }
+
+    sealed record Law(IReadOnlyList<LegalRegime> Regimes, IReadOnlyList<LegalForm> Forms);
 }

@@ -41,6 +41,7 @@ internal static class ApiServices
         PlansApi.Map(root.MapGroup("/plans").WithTags("Kế hoạch cải cách"));
         PlanTasksApi.Map(root.MapGroup("/plan-tasks").WithTags("Kế hoạch cải cách"));
         HeadsApi.Map(root.MapGroup("/heads").WithTags("Người đứng đầu"));
+        RegimesApi.Map(root.MapGroup("/regimes").WithTags("Nghị định, thời hạn"));
         QualityApi.Map(root.MapGroup("/quality").WithTags("Chất lượng giải quyết"));
         UnitsApi.Map(root.MapGroup("/units").WithTags("Đơn vị"));
         MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));

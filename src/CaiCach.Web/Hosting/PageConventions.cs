@@ -3,6 +3,7 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations;
 using CaiCach.ParIndex;
+using CaiCach.Procedures.Regimes;
 using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.Reports;
@@ -30,6 +31,8 @@ internal static class PageConventions
         ["/Plans"] = ReformPlansPermissions.View,
         ["/Plans/Editing"] = ReformPlansPermissions.Manage,
         ["/Heads"] = AccountabilityPermissions.ViewHeads,
+        ["/Regimes"] = RegimePermissions.View,
+        ["/Regimes/Entering"] = RegimePermissions.Keep,
         ["/Quality"] = QualityPermissions.View,
         ["/Quality/Recording"] = QualityPermissions.Record,
         ["/Quality/Entering"] = QualityPermissions.EnterRatings,

@@ -8,6 +8,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
 using CaiCach.Organisations;
 using CaiCach.ParIndex;
+using CaiCach.Procedures.Regimes;
 using CaiCach.Quality;
 using CaiCach.ReformPlans;
 using CaiCach.ReformPlans.Listing;
@@ -36,6 +37,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Điều hành", "/index/rounds", "list", "Kỳ đánh giá", ParIndexPermissions.Rounds),
         ("Điều hành", "/surveys", "list", "Khảo sát", SurveysPermissions.View),
         ("Điều hành", "/reform-reports", "stack", "Báo cáo cải cách", ReportsPermissions.View),
+        ("Quy định", "/regimes", "alarm", "Nghị định, thời hạn", RegimePermissions.View),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];

@@ -16,7 +16,7 @@ public sealed class PrintModel(ApologyReader reader, CurrentOfficial current) : 
     public ApologyDetail Letter { get; private set; } = null!;
 
     public SlipHead Head => new(
-        Letter.SuperiorName ?? "", Letter.AgencyName, "Số: " + (Letter.Number ?? "……"), Letter.Place, LocalClock.ToLocalDate(Letter.SignedAt ?? Letter.DraftedAt));
+        Letter.SuperiorName ?? "", Letter.AgencyName, "Số: " + (Letter.Number ?? "……"), Letter.Place, LocalClock.ToLocalDate(Letter.SignedAt ?? Letter.DraftedAt), Letter.Form);
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -2,14 +2,17 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Outbox;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Regimes;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 
 namespace CaiCach.Web.Pages.Print;
 
-/// <summary>Mẫu 05 of 2018: phiếu kiểm soát quá trình giải quyết hồ sơ, a row for each stay.</summary>
-public sealed class ControlModel(DossierReader reader, UnitDirectory units, SiteOptions site, CurrentOfficial current) : DossierSlip(reader, units, site, current)
+/// <summary>Mẫu 05 of 2018, 06 of 2025: phiếu kiểm soát quá trình giải quyết hồ sơ, a row for each stay.</summary>
+public sealed class ControlModel(DossierReader reader, RegimeReader regimes, UnitDirectory units, SiteOptions site, CurrentOfficial current) : DossierSlip(reader, regimes, units, site, current)
 {
+    protected override FormKind Kind => FormKind.ControlSlip;
+
     /// <summary>How a stay ended against the hours of its step; empty while it lasts or where no hours are set.</summary>
     public static string Judge(DossierStep step) => (step.DueAt, step.EndedAt) switch
     {

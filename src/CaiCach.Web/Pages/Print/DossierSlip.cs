@@ -1,7 +1,9 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Outbox;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Regimes;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.Print;
 
 /// <summary>A form printed from one dossier.</summary>
-public abstract class DossierSlip(DossierReader reader, UnitDirectory units, SiteOptions site, CurrentOfficial current) : KitPage(current)
+public abstract class DossierSlip(DossierReader reader, RegimeReader regimes, UnitDirectory units, SiteOptions site, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -39,8 +41,25 @@ public abstract class DossierSlip(DossierReader reader, UnitDirectory units, Sit
         }
 
         (View, Units) = (view, await units.GetAsync(Aborted));
-        return Exists ? Page() : NotFound();
+        if (!Exists)
+        {
+            return NotFound();
+        }
+
+        Form = (await regimes.FormAsync(Kind, LocalClock.ToLocalDate(MadeAt), Aborted))?.Citation;
+        return Page();
     }
+
+    /// <summary>Number of the form and its circular; null where none held on that day.</summary>
+    public string? Form { get; private set; }
+
+    public SlipHead Head => SlipHead.OfOneStop(Units, Dossier.AgencyId, "Mã hồ sơ: " + Dossier.Code, MadeAt, Form);
+
+    /// <summary>Which form it is.</summary>
+    protected abstract FormKind Kind { get; }
+
+    /// <summary>When the paper was made: its number is that day's, however often it is printed again.</summary>
+    public virtual DateTimeOffset MadeAt => Dossier.ReceivedAt;
 
     /// <summary>False when this dossier has no such form.</summary>
     protected virtual bool Exists => true;

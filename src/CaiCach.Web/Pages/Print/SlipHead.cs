@@ -9,11 +9,12 @@ namespace CaiCach.Web.Pages.Print;
 /// <param name="Number">"Số: 01/2021", or the dossier's code.</param>
 /// <param name="Place">Place beside the day.</param>
 /// <param name="Day">Legal day of the form.</param>
-public sealed record SlipHead(string Superior, string Issuer, string Number, string Place, DateOnly Day)
+/// <param name="Form">Number of the form and its circular on that day; null where none holds.</param>
+public sealed record SlipHead(string Superior, string Issuer, string Number, string Place, DateOnly Day, string? Form = null)
 {
     /// <summary>The head of a slip of the one-stop unit.</summary>
-    public static SlipHead OfOneStop(UnitSnapshot units, Guid agencyId, string number, DateTimeOffset at) => new(
-        units[agencyId].Name, "Bộ phận Tiếp nhận và Trả kết quả", number, PlaceName.Of(units[agencyId], units), LocalClock.ToLocalDate(at));
+    public static SlipHead OfOneStop(UnitSnapshot units, Guid agencyId, string number, DateTimeOffset at, string? form = null) => new(
+        units[agencyId].Name, "Bộ phận Tiếp nhận và Trả kết quả", number, PlaceName.Of(units[agencyId], units), LocalClock.ToLocalDate(at), form);
 
     /// <summary>"Phú Yên, ngày 01 tháng 7 năm 2021": days below ten and the first two months with a nought (Decree 30/2020/NĐ-CP, Annex I, part II, item 4).</summary>
     public static string PlaceAndDay(string place, DateOnly day) =>

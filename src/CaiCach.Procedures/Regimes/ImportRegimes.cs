@@ -1,0 +1,67 @@
+using CaiCach.Kernel;
+using CaiCach.Kernel.Actions;
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Outcomes;
+using CaiCach.Procedures.Catalogue;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace CaiCach.Procedures.Regimes;
+
+/// <summary>
+/// Loads a file of decrees and forms into a house that has none, or adds what it lacks. Whole or not at all. What is there already stays as it is: later changes
+/// of law are entered one by one (<see cref="EnterRegime"/>, <see cref="EnterTimer"/>, <see cref="EnterForm"/>), each with its own day.
+/// </summary>
+public sealed class ImportRegimes(AppDb db, ActionRunner actions, IMemoryCache cache)
+{
+    public async Task<Outcome<ImportedRegimes>> RunAsync(ImportRegimesOptions options, ActionContext context, CancellationToken cancellationToken)
+    {
+        var outcome = await actions.RunAsync<ImportedRegimes>(RegimeActions.Import, options, context, async scope =>
+        {
+            if (!context.Authority.HasAny(RegimePermissions.Keep))
+            {
+                return Refusal.Forbidden();
+            }
+
+            var procedures = await db.Set<Procedure>().AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Id, cancellationToken);
+            var read = DecreeFile.Read(options.Text, scope.Now, code => procedures.TryGetValue(code, out var id) ? id : null);
+            if (!read.Succeeded)
+            {
+                return read.Refusals.ToList();
+            }
+
+            var (regimes, forms) = (await db.Set<LegalRegime>().ToListAsync(cancellationToken), await db.Set<LegalForm>().ToListAsync(cancellationToken));
+            var newRegimes = read.Value.Regimes.Where(r => !regimes.Exists(k => k.Code == r.Code)).ToList();
+            var newForms = read.Value.Forms.Where(f => !forms.Exists(k => k.Kind == f.Kind && k.ValidFrom == f.ValidFrom)).ToList();
+            List<Refusal> refusals =
+            [
+                .. newRegimes.SelectMany(n => regimes.Where(k => Meet((n.ValidFrom, n.ValidTo), (k.ValidFrom, k.ValidTo))).Select(k => new Refusal("regime.overlap", $"{n.Code} và {k.Code} đang có cùng hiệu lực; hãy nhập nghị định mới bằng trang, không nạp đè."))),
+                .. newForms.SelectMany(n => forms.Where(k => k.Kind == n.Kind && Meet((n.ValidFrom, n.ValidTo), (k.ValidFrom, k.ValidTo))).Select(k => new Refusal("regime.overlap", $"{n.Citation} và {k.Citation} đang có cùng hiệu lực."))),
+            ];
+            if (refusals.Count > 0)
+            {
+                return refusals;
+            }
+
+            db.AddRange(newRegimes);
+            db.AddRange(newForms);
+            foreach (var regime in newRegimes)
+            {
+                scope.Record(new RecordRef("regime", regime.Id), [new RegimeEntered(regime.Code, regime.Name, regime.ValidFrom, null)]);
+            }
+
+            foreach (var form in newForms)
+            {
+                scope.Record(new RecordRef("legal-form", form.Id), [new FormEntered(EnterForm.Word(form.Kind), form.Number, form.Name, form.Circular, form.ValidFrom, null)]);
+            }
+
+            return newRegimes.Count + newForms.Count == 0
+                ? new Refusal("regime.nothing_new", "Mọi nghị định và mẫu trong tệp đã có.")
+                : new ImportedRegimes(newRegimes.Count, newRegimes.Sum(r => r.Timers.Count), newForms.Count);
+        }, cancellationToken);
+        cache.Remove(typeof(RegimeReader));
+        return outcome;
+    }
+
+    static bool Meet((DateOnly From, DateOnly? To) a, (DateOnly From, DateOnly? To) b) => !(a.To < b.From) && !(b.To < a.From);
+}
