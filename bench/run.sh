@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive] [--index] [--live]
+# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive] [--index] [--live] [--redate]
 # The first run fills both databases under var/bench, which takes some minutes; --plans only checks the plans of the lists and ends with 1 when one has degraded.
 # --mornings only writes the morning letters of 3,000 people with 20 tasks each and 30,000 open dossiers, on databases of its own.
 # --archive only compares board, list and report of one year's plan with one and with nineteen years before it (200,000 tasks, 2,000,000 lines), on databases of its own.
 # --index only ranks a round of 150 units with 100 leaves and three stages, on databases of its own.
 # --live only compares the index over the demonstration with the index over --rows dossiers, and the whole recount with a plain statement, on databases of its own.
+# --redate only moves the dates of a tenth of --rows and then of all --rows open dossiers after a holiday declared late, while a counter goes on receiving, on databases of its own.
 # To compare with another build in the same run, name its program in COMPARE: COMPARE=before=/folder/CaiCach.Web.dll bench/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,7 +21,8 @@ while [ $# -gt 0 ]; do
     --archive) own=archive ;;
     --index) own=index ;;
     --live) own=live ;;
-    *) sed -n '2,8p' "$0"; exit 2 ;;
+    --redate) own=redate ;;
+    *) sed -n '2,9p' "$0"; exit 2 ;;
   esac
   shift
 done
@@ -49,6 +51,7 @@ if [ -n "$own" ]; then
       archive) bench archive 20 10000 ;;
       index) bench index 150 100 ;;
       live) bench live "$rows" ;;
+      redate) bench redate "$rows" ;;
     esac
     [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
   done

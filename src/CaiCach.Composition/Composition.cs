@@ -11,6 +11,7 @@ using CaiCach.Kernel.Time;
 using CaiCach.Kernel.Writing;
 using CaiCach.Measures;
 using CaiCach.Organisations;
+using CaiCach.Organisations.Calendars.Redating;
 using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.SigningIn;
 using CaiCach.ParIndex;
@@ -39,6 +40,7 @@ public static class Composition
         services.AddSingleton(configuration.GetSection("Smtp").Get<SmtpOptions>() ?? new SmtpOptions());
         services.AddSingleton(configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions());
         services.AddSingleton(configuration.GetSection("SignIn").Get<SignInSettings>() ?? new SignInSettings());
+        services.AddSingleton(configuration.GetSection("Redating").Get<RedatingOptions>() ?? new RedatingOptions());
         services.AddSingleton(configuration.GetSection("Morning").Get<MorningOptions>() ?? new MorningOptions());
         if (configuration.GetValue<TimeSpan?>("Demonstration:ClockShift") is { } shift)
         {

@@ -17,4 +17,7 @@ public enum DeadlineCause
 
     /// <summary>Date taken from an imported register: given, not computed.</summary>
     Imported,
+
+    /// <summary>The working calendar changed under a running limit: counted anew from where it began.</summary>
+    CalendarChange,
 }

@@ -76,6 +76,11 @@ public sealed partial class Dossier
                 ReappointmentCount++;
                 Due(DeadlineCause.Reappointment, at, CountedFrom, e.NewDueAt, e.Sentence, e.Article);
                 break;
+            case DossierRedated e:
+                Due(DeadlineCause.CalendarChange, at, CountedFrom, e.DueAt, e.Sentence, e.Article);
+                (LawfulDueAt, HandOverDueAt) = (e.LawfulDueAt, e.HandOverDueAt ?? HandOverDueAt);
+                Present(e.StepDueAt);
+                break;
             case DossierImported e:
                 (State, HolderUnitId) = e.FinishedAt is null ? (DossierState.Processing, DivisionId) : (DossierState.Returned, OneStopUnitId);
                 (OriginalDueAt, LawfulDueAt, CountedFrom, HandOverDueAt) = (e.DueAt, e.DueAt, ReceivedAt, ReceivedAt);
@@ -122,6 +127,14 @@ public sealed partial class Dossier
             StartedAt = at,
             DueAt = dueAt,
         });
+    }
+
+    void Present(DateTimeOffset? dueAt)
+    {
+        if (dueAt is not null && Steps.MaxBy(s => s.Ordinal) is { EndedAt: null } present)
+        {
+            present.DueAt = dueAt;
+        }
     }
 
     void EndImported(DateTimeOffset? finished)

@@ -87,6 +87,12 @@ public sealed record DossierReappointed(DateTimeOffset NewDueAt, Guid ApologyId,
     public string Type => "dossier.reappointed";
 }
 
+public sealed record DossierRedated(
+    Guid ChangeId, DateTimeOffset LawfulDueAt, DateTimeOffset DueAt, DateTimeOffset? HandOverDueAt, DateTimeOffset? StepDueAt, string Sentence, string Article) : IDossierEvent
+{
+    public string Type => "dossier.redated";
+}
+
 public sealed record DossierImported(string Register, string NumberInRegister, DateTimeOffset DueAt, DateTimeOffset? FinishedAt, Timeliness? Timeliness) : IDossierEvent
 {
     public string Type => "dossier.imported";

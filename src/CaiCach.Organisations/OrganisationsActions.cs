@@ -32,6 +32,11 @@ public static class OrganisationsActions
     public static readonly ActionName GivePost = new("official.give-post", "Giao vị trí công tác", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName EndPost = new("official.end-post", "Kết thúc vị trí công tác", OrganisationsPermissions.ManageOfficials);
     public static readonly ActionName TransferPost = new("official.transfer-post", "Điều chuyển", OrganisationsPermissions.ManageOfficials);
+    public static readonly ActionName CreateCalendarLayer = new("calendar.create-layer", "Lập lớp lịch", OrganisationsPermissions.KeepCalendars);
+    public static readonly ActionName PrepareCalendarChange = new("calendar.prepare-change", "Chuẩn bị thay đổi lịch", OrganisationsPermissions.KeepCalendars);
+    public static readonly ActionName DiscardCalendarChange = new("calendar.discard-change", "Bỏ thay đổi lịch đã chuẩn bị", OrganisationsPermissions.KeepCalendars);
+    public static readonly ActionName ChangeCalendar = new("calendar.change", "Thay đổi lịch làm việc", OrganisationsPermissions.KeepCalendars);
+    public static readonly ActionName Redate = new("calendar.redate", "Dời hạn theo lịch thay đổi", null);
     public static readonly ActionName CreateUnit = new("unit.create", "Lập đơn vị", OrganisationsPermissions.ManageUnits);
 
     internal static readonly IReadOnlyList<ActionName> All =
@@ -39,5 +44,6 @@ public static class OrganisationsActions
         SignIn, FailSignIn, PassSecondStep, SignOut, EnrolSecondFactor, TurnOffSecondFactor, RenewRecoveryCodes, ChangePassword, SwitchPost, EndSessions,
         CreateToken, RevokeToken, ChangeOwnMail, CreateFeed, RevokeFeed, SendMornings,
         CreateOfficial, SetActive, ResetPassword, ResetSecondFactor, ChangeEmail, Unlock, GivePost, EndPost, TransferPost, CreateUnit,
+        CreateCalendarLayer, PrepareCalendarChange, DiscardCalendarChange, ChangeCalendar, Redate,
     ];
 }

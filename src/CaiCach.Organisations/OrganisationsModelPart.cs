@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Calendars.Changing;
 using CaiCach.Organisations.Feeds;
 using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Officials;
@@ -100,6 +101,7 @@ internal sealed class OrganisationsModelPart : IModelPart
         {
             e.ToTable("org_calendar_layer");
             e.Property(x => x.Name).HasMaxLength(120);
+            e.Property(x => x.Version).IsConcurrencyToken();
         });
         model.Entity<CalendarDayRow>(e =>
         {
@@ -107,6 +109,24 @@ internal sealed class OrganisationsModelPart : IModelPart
             e.HasKey(x => new { x.LayerId, x.Date });
             e.Property(x => x.Reason).HasMaxLength(200);
             e.Property(x => x.Decision).HasMaxLength(120);
+            e.Property(x => x.Hours).HasMaxLength(HoursText.Longest);
+        });
+        model.Entity<CalendarHoursRow>(e =>
+        {
+            e.ToTable("org_calendar_hours");
+            e.HasKey(x => new { x.LayerId, x.ValidFrom });
+            e.Property(x => x.Week).HasMaxLength(900);
+            e.Property(x => x.Decision).HasMaxLength(120);
+        });
+        model.Entity<CalendarChange>(e =>
+        {
+            e.ToTable("org_calendar_change");
+            e.Property(x => x.DecisionNumber).HasMaxLength(120);
+            e.Property(x => x.Reason).HasMaxLength(500);
+            e.Property(x => x.OfficialName).HasMaxLength(120);
+            e.Property(x => x.Version).IsConcurrencyToken();
+            e.HasIndex(x => new { x.State, x.DecidedAt });
+            e.HasIndex(x => x.LayerId);
         });
     }
 }

@@ -9,7 +9,13 @@ public static class OrganisationsPermissions
     public static readonly Permission ManageOfficials = new("organisations.manage-officials", "Quản lý tài khoản và vị trí công tác");
     public static readonly Permission ManageUnits = new("organisations.manage-units", "Lập đơn vị");
 
-    internal static readonly IReadOnlyList<RoleRight> Rights = [new(Role.TechnicalAdministrator, ManageOfficials, Reach.Province)];
+    public static readonly Permission KeepCalendars = new("organisations.calendars", "Giữ lịch làm việc: ngày nghỉ, làm bù, giờ làm việc");
+
+    internal static readonly IReadOnlyList<RoleRight> Rights =
+    [
+        new(Role.TechnicalAdministrator, ManageOfficials, Reach.Province),
+        new(Role.ProcedureController, KeepCalendars, Reach.Province),
+    ];
 
     /// <summary>The person's own, or an administrator's business, or the product's.</summary>
     internal static bool MayManage(Guid officialId, ActionContext context) =>

@@ -33,6 +33,7 @@ app.UsePrintedPages();
 app.UseConditionalReads();
 app.MapApi();
 app.MapCalendars();
+app.MapWorkingCalendars();
 app.MapRazorPages();
 await app.RunAsync();
 

@@ -21,6 +21,7 @@ sealed class WebFactory(TestDatabase database, TimeProvider clock, string keys, 
         builder.UseSetting("Keys:Folder", keys);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.UseSetting("Site:Address", "https://motcua.example.vn");
+        builder.UseSetting("Redating:IsOn", "false"); // looks every ten seconds; tests that change a calendar move the dates themselves
         foreach (var limit in new[] { "LookUps", "SignIns", "SignInsPerAccount" })
         {
             builder.UseSetting($"Limits:{limit}PerMinute", "1000");

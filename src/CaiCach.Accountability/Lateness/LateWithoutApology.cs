@@ -1,6 +1,7 @@
 using CaiCach.Accountability.Apologies;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Rates;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
@@ -48,8 +49,8 @@ public sealed class LateWithoutApology(AppDb db, LocalClock clock)
     {
         var (first, end, now) = (LocalClock.StartOf(from), LocalClock.StartOf(to.AddDays(1)), clock.Now);
         var late = db.Set<Dossier>().AsNoTracking().Where(d => d.Timeliness == Timeliness.Late && d.LawfulDueAt >= first && d.LawfulDueAt < end);
-        // A date that was moved lies after the lawful one, so the index of open work by date in force bounds nothing from above; the open set is small.
-        var open = db.Set<Dossier>().AsNoTracking().Where(d => d.ClosedAt == null && d.CurrentDueAt >= first && d.FinishedAt == null
+        // The date in force lies after the lawful one when it was moved with an apology, before it when a calendar changed and the promise was kept: its index bounds nothing; the open set is small.
+        var open = db.Set<Dossier>().AsNoTracking().Where(d => d.ClosedAt == null && d.CurrentDueAt > OpenDossiers.Always && d.FinishedAt == null
             && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt >= first && d.LawfulDueAt < end && d.LawfulDueAt < now);
         var ids = late.Select(d => d.Id).Union(open.Select(d => d.Id));
         var query = db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id) && !db.Set<Apology>().Any(a => a.DossierId == d.Id && a.State == ApologyState.Sent));

@@ -1329,6 +1329,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
 
+                    b.Property<string>("Hours")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1346,15 +1351,53 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("org_calendar_day", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Organisations.Calendars.CalendarHoursRow", b =>
+                {
+                    b.Property<Guid>("LayerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layer_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Week")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("week");
+
+                    b.HasKey("LayerId", "ValidFrom");
+
+                    b.ToTable("org_calendar_hours", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.Calendars.CalendarLayerRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_day");
+
+                    b.Property<bool>("IsClosure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closure");
 
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT")
@@ -1370,9 +1413,141 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id");
 
                     b.ToTable("org_calendar_layer", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Calendars.Changing.CalendarChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("Cursor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cursor");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_on");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept");
+
+                    b.Property<Guid>("LayerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layer_id");
+
+                    b.Property<int>("LayerVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("layer_version");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.Property<int>("Noticed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("noticed");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_id");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_name");
+
+                    b.Property<Guid?>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<long>("PreparedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("Promise")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Silent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("silent");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_day");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LayerId")
+                        .HasDatabaseName("ix_org_calendar_change_layer_id");
+
+                    b.HasIndex("State", "DecidedAt")
+                        .HasDatabaseName("ix_org_calendar_change_state_decided_at");
+
+                    b.ToTable("org_calendar_change", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Organisations.Feeds.CalendarFeed", b =>

@@ -9,8 +9,8 @@ namespace CaiCach.Dossiers.Rates;
 /// <summary>What was open at the end of a day, or is open now, by agency or field: past its lawful date or not yet. It reads the open set, not the archive.</summary>
 public sealed class OpenDossiers(AppDb db, LocalClock clock)
 {
-    // Every due date is later. Saying so leads the embedded engine to the index of open work.
-    internal static readonly DateTimeOffset Always = LocalClock.StartOf(new DateOnly(2000, 1, 1));
+    /// <summary>Every due date is later. Saying so leads the embedded engine to the index of open work.</summary>
+    public static readonly DateTimeOffset Always = LocalClock.StartOf(new DateOnly(2000, 1, 1));
 
     /// <summary>The end of a day past; today, this moment: what is due this afternoon is not late yet.</summary>
     public DateTimeOffset CutOff(DateOnly day) => LocalClock.StartOf(day.AddDays(1)) is var end && end < clock.Now ? end : clock.Now;

@@ -3,13 +3,14 @@ using Microsoft.Extensions.Logging;
 
 namespace CaiCach.Kernel.Time;
 
-/// <summary>Work that is looked at every minute while a host runs. What fails is told to the log and tried again a minute later.</summary>
+/// <summary>Work that is looked at every minute while a host runs. What fails is told to the log and tried again after the pause.</summary>
 public abstract class MinuteWorker(TimeProvider time, ILogger log) : BackgroundService
 {
-    static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
     /// <summary>False where the host is told to leave this work alone.</summary>
     protected virtual bool IsOn => true;
+
+    /// <summary>Time between two looks.</summary>
+    protected virtual TimeSpan Pause { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>One look: does what is due, and nothing when nothing is.</summary>
     public abstract Task RoundAsync(CancellationToken stoppingToken);

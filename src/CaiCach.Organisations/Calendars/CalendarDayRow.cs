@@ -1,3 +1,4 @@
+using CaiCach.Organisations.Calendars.Changing;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Organisations.Calendars;
@@ -11,8 +12,13 @@ public sealed class CalendarDayRow
 
     public DayKind Kind { get; set; }
 
+    /// <summary>Opening hours of that day alone (<c>07:00-11:30</c>, several apart by a comma), such as a half day; null: those of its kind.</summary>
+    public string? Hours { get; set; }
+
     public string Reason { get; set; } = "";
 
     /// <summary>Number of the decision or notice that set it.</summary>
     public string? Decision { get; set; }
+
+    internal DayEntry Entry => new(Kind, Reason, Decision, Hours);
 }

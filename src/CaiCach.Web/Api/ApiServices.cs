@@ -43,6 +43,7 @@ internal static class ApiServices
         HeadsApi.Map(root.MapGroup("/heads").WithTags("Người đứng đầu"));
         RegimesApi.Map(root.MapGroup("/regimes").WithTags("Nghị định, thời hạn"));
         QualityApi.Map(root.MapGroup("/quality").WithTags("Chất lượng giải quyết"));
+        CalendarsApi.Map(root.MapGroup("/calendars").WithTags("Lịch làm việc"));
         UnitsApi.Map(root.MapGroup("/units").WithTags("Đơn vị"));
         MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));

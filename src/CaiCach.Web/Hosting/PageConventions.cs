@@ -38,6 +38,7 @@ internal static class PageConventions
         ["/Quality/Entering"] = QualityPermissions.EnterRatings,
         ["/ParIndex"] = ParIndexPermissions.View,
         ["/ParIndex/Keeping"] = ParIndexPermissions.KeepSets,
+        ["/Calendars/Keeping"] = OrganisationsPermissions.KeepCalendars,
         ["/Overview"] = ReportsPermissions.View,
         ["/Rounds"] = ParIndexPermissions.Rounds,
         ["/Rounds/Opening"] = ParIndexPermissions.RunRounds,
@@ -58,6 +59,7 @@ internal static class PageConventions
 
         options.Conventions.AuthorizeFolder("/Account", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizeFolder("/Procedures", PermissionPolicies.SignedIn);
+        options.Conventions.AuthorizeFolder("/Calendars", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizePage("/SignIn/SignOut", PermissionPolicies.SignedIn);
         foreach (var page in Public)
         {

@@ -38,6 +38,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Điều hành", "/surveys", "list", "Khảo sát", SurveysPermissions.View),
         ("Điều hành", "/reform-reports", "stack", "Báo cáo cải cách", ReportsPermissions.View),
         ("Quy định", "/regimes", "alarm", "Nghị định, thời hạn", RegimePermissions.View),
+        ("Quy định", "/calendars", "clock", "Lịch làm việc", OrganisationsPermissions.KeepCalendars),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];

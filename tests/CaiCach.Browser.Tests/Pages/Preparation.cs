@@ -12,6 +12,8 @@ using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Authorities;
+using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Calendars.Changing;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
@@ -49,6 +51,11 @@ static class Preparation
             chair, default)));
         await site.WithAsync<SignApologies, object>(async u => TestDossiers.Value(await u.RunAsync(
             new SignApologiesOptions { ApologyIds = [drafted.Drafted[0].Id] }, chair, default)));
+        var keeper = await ActAsync(site, o => o.UserName == "kstthc");
+        var national = await site.WithAsync<AppDb, Guid>(db => db.Set<CalendarLayerRow>().Where(l => l.UnitId == null).Select(l => l.Id).SingleAsync());
+        await site.WithAsync<PrepareCalendarChange, object>(async u => TestDossiers.Value(await u.RunAsync(
+            new PrepareCalendarChangeOptions { LayerId = national, Days = [new NewCalendarDay { Date = new DateOnly(2021, 7, 8), Kind = WorkingTime.DayKind.Off, Reason = "Quốc tang" }], DecisionNumber = "77/QĐ-UBND" },
+            keeper, default)));
         return version;
     }
 

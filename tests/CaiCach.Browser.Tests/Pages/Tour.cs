@@ -329,6 +329,16 @@ public sealed class Tour : IAsyncLifetime
             return await db.Set<Surveys.Answering.AnswerSheet>().OrderBy(s => s.InvalidReason == null).ThenBy(s => s.Id).Select(s => s.Id).Take(2).ToArrayAsync();
         }
 
+        if (prefix is "/calendars/")
+        {
+            return await db.Set<Organisations.Calendars.CalendarLayerRow>().Select(l => l.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/calendars/changes/")
+        {
+            return await db.Set<Organisations.Calendars.Changing.CalendarChange>().Select(c => c.Id).ToArrayAsync();
+        }
+
         if (prefix is "/plans/")
         {
             return await db.Set<Plan>().Select(p => p.Id).ToArrayAsync();

@@ -36,8 +36,8 @@ public sealed class PermissionMatrixTests
         var others = web.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null && e.RoutePattern.RawText is { } route && !route.TrimStart('/').StartsWith("api/", StringComparison.Ordinal)).ToList();
 
-        // A calendar program cannot sign in: the address itself is the key, and a wrong one is not found by anybody.
-        Assert.Equal(["/calendar/{token}.ics", "/openapi/{documentName}.json"], others.Select(e => e.RoutePattern.RawText).Order(StringComparer.Ordinal));
+        // A calendar program cannot sign in: the address of a person's calendar is itself the key, and a wrong one is not found by anybody; working days are everybody's.
+        Assert.Equal(["/calendar/{token}.ics", "/calendars/{id:guid}/days.csv", "/calendars/{id:guid}/days.ics", "/openapi/{documentName}.json"], others.Select(e => e.RoutePattern.RawText).Order(StringComparer.Ordinal));
         Assert.All(others, e => Assert.NotNull(e.Metadata.GetMetadata<IAllowAnonymous>()));
         foreach (var person in new[] { web.Province.Counter, web.Province.Administrator })
         {

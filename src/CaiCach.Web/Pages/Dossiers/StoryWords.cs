@@ -33,6 +33,7 @@ public static class StoryWords
         { Type: "dossier.result-returned" } e when e.As<ResultReturned>() is var x => ("", "check-circle", $"trả kết quả cho {x.ReceivedBy}", null),
         { Type: "dossier.withdrawn" } e when e.As<DossierWithdrawn>() is var x => ("wait", "slash-circle", "người nộp rút hồ sơ", x.Reason),
         { Type: "dossier.reappointed" } e when e.As<DossierReappointed>() is var x => ("warn", "envelope-paper", $"xin lỗi và hẹn lại {KitPage.At(x.NewDueAt)}", x.Article),
+        { Type: "dossier.redated" } e when e.As<DossierRedated>() is var x => ("warn", "clock", $"hạn tính lại theo lịch làm việc mới, hẹn {KitPage.At(x.DueAt)}", $"hạn theo luật {KitPage.At(x.LawfulDueAt)} · {x.Article}"),
         { Type: "dossier.imported" } e when e.As<DossierImported>() is var x => ("", "upload", $"nạp từ {x.Register}, số {x.NumberInRegister}", null),
         { Type: "record.read" } => ("wait", "search", "mở xem hồ sơ", "thanh tra, kiểm tra"),
         var other => ("", "clock", other.Type, null),

@@ -1,0 +1,16 @@
+using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Permissions;
+using CaiCach.Organisations.Calendars.Changing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Organisations.Calendars.Redating;
+
+/// <summary>What a prepared change would move.</summary>
+public sealed class CalendarImpactReader(AppDb db, CalendarShifts shifts, ICalendarDependent dependent)
+{
+    /// <returns>Null for a change that is not prepared, or that nobody knows.</returns>
+    public async Task<CalendarImpact?> FindAsync(Guid changeId, Authority authority, Guid? after, int take, CancellationToken cancellationToken) =>
+        await db.Set<CalendarChange>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == changeId && c.State == CalendarChangeState.Prepared, cancellationToken) is { } change
+            ? await dependent.LookAsync(await shifts.OfAsync(change, cancellationToken), authority, after, take, cancellationToken)
+            : null;
+}

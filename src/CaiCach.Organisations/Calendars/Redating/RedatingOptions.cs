@@ -1,0 +1,20 @@
+namespace CaiCach.Organisations.Calendars.Redating;
+
+/// <summary>How dates are moved after a change of the calendar (configuration section <c>Redating</c>).</summary>
+public sealed record RedatingOptions
+{
+    /// <summary>False: nothing is moved by this host; the command line still can.</summary>
+    public bool IsOn { get; init; } = true;
+
+    /// <summary>How many are moved in one transaction where every write passes one queue: the counter waits that long at most.</summary>
+    public int AtOnceInQueue { get; init; } = 20;
+
+    /// <summary>How many elsewhere.</summary>
+    public int AtOnce { get; init; } = 200;
+
+    /// <summary>How many are looked at in one reading.</summary>
+    public int ScanAtOnce { get; init; } = 4000;
+
+    /// <summary>Pause after every transaction, as a share of what it took.</summary>
+    public double Rest { get; init; } = 1;
+}
