@@ -5,6 +5,7 @@ public static class DemonstrationLives
 {
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        await new ProcedureLives(services).RunAsync(cancellationToken);
         await new ReportLives(services).RunAsync(cancellationToken);
         await new QualityLives(services).RunAsync(cancellationToken);
         await new RatingLives(services).RunAsync(cancellationToken);

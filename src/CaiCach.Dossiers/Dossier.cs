@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Data;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Dossiers;
@@ -58,6 +59,15 @@ public sealed partial class Dossier : IVersioned
 
     /// <summary>Số bộ.</summary>
     public int Sets { get; set; } = 1;
+
+    /// <summary>Trường hợp of the procedure that it was received as; null where the procedure has none.</summary>
+    public string? CaseName { get; set; }
+
+    /// <summary>Phí, lệ phí as of receipt, in words; null where the procedure's version gives none.</summary>
+    public string? Fee { get; set; }
+
+    /// <summary>Sum of the amounts in đồng; null where a fee has only words, or there is none.</summary>
+    public decimal? FeeAmount { get; set; }
 
     public DateTimeOffset ReceivedAt { get; set; }
 

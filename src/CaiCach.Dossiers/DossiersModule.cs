@@ -20,6 +20,7 @@ using CaiCach.Kernel.Modules;
 using CaiCach.Organisations.Calendars.Redating;
 using CaiCach.Organisations.Feeds;
 using CaiCach.Organisations.Mornings;
+using CaiCach.Procedures.Drafting;
 using CaiCach.Procedures.Regimes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -47,6 +48,7 @@ public static class DossiersModule
         services.AddScoped<ProcessHours>();
         services.AddScoped<IRegimeUse, RegimeUse>();
         services.AddScoped<ReceiveDossier>();
+        services.AddScoped<IVersionUse, ReceivedUnderVersion>();
         services.AddScoped<FindKnownApplicant>();
         services.AddScoped<IssueIntakeSlip>();
         services.AddScoped<IntakeSlipReader>();

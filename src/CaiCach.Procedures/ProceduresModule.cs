@@ -2,24 +2,48 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Drafting;
 using CaiCach.Procedures.Finding;
+using CaiCach.Procedures.Importing;
+using CaiCach.Procedures.Keeping;
+using CaiCach.Procedures.Publishing;
 using CaiCach.Procedures.Rates;
 using CaiCach.Procedures.Regimes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Procedures;
 
-/// <summary>Start here: administrative procedures as dated versions, who handles them, and the decrees. Owns the tables <c>procedure_*</c>.</summary>
+/// <summary>Start here: administrative procedures as dated versions, who handles them, their publication, and the decrees. Owns the tables <c>procedure_*</c>.</summary>
 public static class ProceduresModule
 {
     public static IServiceCollection AddProcedures(this IServiceCollection services)
     {
+        services.AddSingleton(new ModuleInfo("Procedures", [.. ProceduresActions.All, .. RegimeActions.All], [.. ProceduresPermissions.Rights, .. RegimePermissions.Rights]));
         services.AddSingleton<IModelPart, ProceduresModelPart>();
         services.AddScoped<FindProcedures>();
         services.AddScoped<ProcedureList>();
         services.AddScoped<ProcedureReader>();
-        services.AddSingleton(new ModuleInfo("Procedures", RegimeActions.All, RegimePermissions.Rights));
+        services.AddScoped<CatalogueReader>();
         services.AddScoped<RegimeReader>();
+        services.AddScoped<ContentReader>();
+        services.AddScoped<VersionChange>();
+        services.AddScoped<StartDraft>();
+        services.AddScoped<WriteDraft>();
+        services.AddScoped<DiscardDraft>();
+        services.AddScoped<ScheduleVersion>();
+        services.AddScoped<WithdrawVersion>();
+        services.AddScoped<AbolishProcedure>();
+        services.AddScoped<SetHandling>();
+        services.AddScoped<ChangeOnlineLevel>();
+        services.AddScoped<ChangeFee>();
+        services.AddScoped<ChangeBoundaryFree>();
+        services.AddScoped<WriteGroup>();
+        services.AddScoped<Decisions>();
+        services.AddScoped<PublicationClock>();
+        services.AddScoped<PublicationDocument>();
+        services.AddScoped<EnterPublication>();
+        services.AddScoped<ProcedureImport>();
+        services.AddScoped<ImportProcedures>();
         services.AddScoped<EnterRegime>();
         services.AddScoped<EnterTimer>();
         services.AddScoped<EnterForm>();
@@ -28,6 +52,7 @@ public static class ProceduresModule
         services.AddScoped<IRatioMeasure, FullOnlineRate>();
         services.AddScoped<IRatioMeasure, CompleteRate>();
         services.AddScoped<IRatioMeasure, OneStopRate>();
+        services.AddScoped<IRatioMeasure, PublicationRate>();
         return services;
     }
 }

@@ -26,6 +26,27 @@ public static class TableFiles
         return memory.ToArray();
     }
 
+    /// <summary>A workbook of several sheets.</summary>
+    /// <param name="sheets">Rows by name of the sheet, in their order.</param>
+    public static byte[] Book(IReadOnlyDictionary<string, IReadOnlyList<string?[]>> sheets)
+    {
+        using var memory = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            book.Workbook = new Sheets.Workbook(new Sheets.Sheets());
+            foreach (var (name, rows) in sheets)
+            {
+                var part = book.AddNewPart<WorksheetPart>();
+                part.Worksheet = new Sheets.Worksheet(new Sheets.SheetData(rows.Select((cells, line) => new Sheets.Row(cells.Select((text, column) => (text, column)).Where(c => c.text is not null).Select(c => new Sheets.Cell(
+                    new Sheets.InlineString(new Sheets.Text(c.text!))) { CellReference = $"{(char)('A' + c.column)}{line + 1}", DataType = Sheets.CellValues.InlineString })) { RowIndex = (uint)line + 1 })));
+                book.Workbook.Sheets!.Append(new Sheets.Sheet { Name = name, SheetId = (uint)book.Workbook.Sheets!.Count() + 1, Id = book.GetIdOfPart(part) });
+            }
+        }
+
+        return memory.ToArray();
+    }
+
     /// <param name="rows">Texts of the cells. <c>^</c> continues the cell above, <c>&gt;</c> the cell before.</param>
     public static byte[] Docx(IReadOnlyList<string[]> rows)
     {

@@ -4,6 +4,7 @@ using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Procedures.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.TestKit;

@@ -390,6 +390,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
+                    b.Property<string>("CaseName")
+                        .HasColumnType("text")
+                        .HasColumnName("case_name");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -423,6 +427,15 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<Guid>("DivisionId")
                         .HasColumnType("uuid")
                         .HasColumnName("division_id");
+
+                    b.Property<string>("Fee")
+                        .HasColumnType("text")
+                        .HasColumnName("fee");
+
+                    b.Property<decimal?>("FeeAmount")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("fee_amount");
 
                     b.Property<Guid>("FieldId")
                         .HasColumnType("uuid")
@@ -3083,6 +3096,38 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("index_round_unit", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.BoundaryFree", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_source");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProcedureId", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_boundary_free_procedure_id_valid_from");
+
+                    b.ToTable("procedure_boundary_free", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.Field", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3107,6 +3152,48 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_procedure_field_name");
 
                     b.ToTable("procedure_field", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.OnlineLevelChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_source");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_online_level_version_id_valid_from");
+
+                    b.ToTable("procedure_online_level", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.Procedure", b =>
@@ -3135,6 +3222,129 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_procedure_procedure_field_id");
 
                     b.ToTable("procedure_procedure", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureFee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("CaseName")
+                        .HasColumnType("text")
+                        .HasColumnName("case_name");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("LegalSource")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_source");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_procedure_fee_version_id");
+
+                    b.ToTable("procedure_fee", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_source");
+
+                    b.Property<int>("LimitAmount")
+                        .HasColumnType("integer")
+                        .HasColumnName("limit_amount");
+
+                    b.Property<string>("LimitUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("limit_unit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_procedure_group_lead_id");
+
+                    b.ToTable("procedure_group", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureGroupMember", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.HasKey("GroupId", "ProcedureId");
+
+                    b.HasIndex("ProcedureId")
+                        .HasDatabaseName("ix_procedure_group_member_procedure_id");
+
+                    b.ToTable("procedure_group_member", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureHandling", b =>
@@ -3170,6 +3380,46 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("procedure_handling", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Amount")
+                        .HasColumnType("integer")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("CaseName")
+                        .HasColumnType("text")
+                        .HasColumnName("case_name");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_procedure_limit_version_id");
+
+                    b.ToTable("procedure_limit", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedurePaper", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3201,6 +3451,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("originals");
 
+                    b.Property<string>("ReusedFrom")
+                        .HasColumnType("text")
+                        .HasColumnName("reused_from");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("version_id");
@@ -3214,17 +3468,58 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("procedure_paper", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_result_version_id_ordinal");
+
+                    b.ToTable("procedure_result", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureVersion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Conditions")
+                        .HasColumnType("text")
+                        .HasColumnName("conditions");
+
                     b.Property<string>("CountingRule")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("counting_rule");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
 
                     b.Property<string>("Fee")
                         .HasColumnType("text")
@@ -3267,6 +3562,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("online_level");
 
+                    b.Property<string>("OnlineReason")
+                        .HasColumnType("text")
+                        .HasColumnName("online_reason");
+
                     b.Property<Guid>("ProcedureId")
                         .HasColumnType("uuid")
                         .HasColumnName("procedure_id");
@@ -3274,6 +3573,14 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<string>("PublicationDecision")
                         .HasColumnType("text")
                         .HasColumnName("publication_decision");
+
+                    b.Property<Guid?>("PublicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication_id");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("text")
+                        .HasColumnName("remarks");
 
                     b.Property<string>("ResultName")
                         .HasColumnType("text")
@@ -3284,12 +3591,20 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("search_key");
 
+                    b.Property<string>("Sequence")
+                        .HasColumnType("text")
+                        .HasColumnName("sequence");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("source");
 
-                    b.Property<DateOnly>("ValidFrom")
+                    b.Property<string>("Subjects")
+                        .HasColumnType("text")
+                        .HasColumnName("subjects");
+
+                    b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
 
@@ -3297,7 +3612,18 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_procedure_version_ended_by_id");
+
+                    b.HasIndex("PublicationId")
+                        .HasDatabaseName("ix_procedure_version_publication_id");
 
                     b.HasIndex("ProcedureId", "Number")
                         .IsUnique()
@@ -3344,6 +3670,127 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_procedure_process_step_version_id_ordinal");
 
                     b.ToTable("procedure_process_step", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("duty");
+
+                    b.Property<DateOnly?>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SignedOn")
+                        .HasDatabaseName("ix_procedure_publication_signed_on");
+
+                    b.HasIndex("Number", "SignedOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_publication_number_signed_on");
+
+                    b.ToTable("procedure_publication", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Publishing.PublicationTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("duty");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Duty", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_publication_term_duty_valid_from");
+
+                    b.ToTable("procedure_publication_term", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01890000-0000-7000-8000-00000000a001"),
+                            Duty = "Ministry",
+                            LegalSource = "Nghị định 63/2010/NĐ-CP, Điều 24 (sửa đổi bởi Nghị định 48/2013/NĐ-CP, Nghị định 92/2017/NĐ-CP)",
+                            ValidFrom = new DateOnly(2017, 9, 25),
+                            WorkingDays = 10
+                        },
+                        new
+                        {
+                            Id = new Guid("01890000-0000-7000-8000-00000000a002"),
+                            Duty = "Province",
+                            LegalSource = "Nghị định 63/2010/NĐ-CP, Điều 24 (sửa đổi bởi Nghị định 48/2013/NĐ-CP, Nghị định 92/2017/NĐ-CP)",
+                            ValidFrom = new DateOnly(2017, 9, 25),
+                            WorkingDays = 5
+                        },
+                        new
+                        {
+                            Id = new Guid("01890000-0000-7000-8000-00000000a003"),
+                            Duty = "Shortened",
+                            LegalSource = "Nghị định 63/2010/NĐ-CP, Điều 24 (sửa đổi bởi Nghị định 48/2013/NĐ-CP, Nghị định 92/2017/NĐ-CP)",
+                            ValidFrom = new DateOnly(2017, 9, 25),
+                            WorkingDays = 2
+                        });
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalForm", b =>
@@ -5477,11 +5924,62 @@ namespace CaiCach.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.BoundaryFree", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Catalogue.Procedure", null)
+                        .WithMany()
+                        .HasForeignKey("ProcedureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.OnlineLevelChange", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Catalogue.ProcedureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.Procedure", b =>
                 {
                     b.HasOne("CaiCach.Procedures.Catalogue.Field", null)
                         .WithMany()
                         .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureFee", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Catalogue.ProcedureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureGroup", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Catalogue.Procedure", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureGroupMember", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Catalogue.ProcedureGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaiCach.Procedures.Catalogue.Procedure", null)
+                        .WithMany()
+                        .HasForeignKey("ProcedureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5495,7 +5993,25 @@ namespace CaiCach.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureLimit", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Catalogue.ProcedureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedurePaper", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Catalogue.ProcedureVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureResult", b =>
                 {
                     b.HasOne("CaiCach.Procedures.Catalogue.ProcedureVersion", null)
                         .WithMany()
@@ -5506,11 +6022,21 @@ namespace CaiCach.Data.Postgres.Migrations
 
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcedureVersion", b =>
                 {
+                    b.HasOne("CaiCach.Procedures.Publishing.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CaiCach.Procedures.Catalogue.Procedure", null)
                         .WithMany()
                         .HasForeignKey("ProcedureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CaiCach.Procedures.Publishing.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcessStep", b =>

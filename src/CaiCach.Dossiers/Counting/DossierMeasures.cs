@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
+using CaiCach.Procedures.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Counting;

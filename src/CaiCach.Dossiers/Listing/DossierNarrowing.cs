@@ -1,6 +1,7 @@
 using CaiCach.Dossiers.Counting;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Time;
+using CaiCach.Procedures.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Listing;

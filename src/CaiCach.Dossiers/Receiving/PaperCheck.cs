@@ -7,7 +7,7 @@ namespace CaiCach.Dossiers.Receiving;
 /// <summary>Turns ticked papers into papers of the dossier.</summary>
 internal static class PaperCheck
 {
-    public static void Add(Said said, Dossier dossier, IReadOnlyList<ReceivedPaper> received, IReadOnlyList<ProcedurePaper> asked)
+    public static void Add(Said said, Dossier dossier, IReadOnlyList<ReceivedPaper> received, IReadOnlyList<ProcedurePaper> asked, string? caseName)
     {
         for (var i = 0; i < received.Count; i++)
         {
@@ -16,6 +16,12 @@ internal static class PaperCheck
             if (paper.ProcedurePaperId is not null && known is null)
             {
                 said.Refuse("dossier.paper_of_other_procedure", "Giấy tờ không thuộc thủ tục này.", $"Papers[{i}]");
+                continue;
+            }
+
+            if (caseName is not null && known?.CaseName is { } other && other != caseName)
+            {
+                said.Refuse("dossier.paper_of_other_case", $"Giấy tờ này thuộc trường hợp khác: {other}.", $"Papers[{i}]");
                 continue;
             }
 

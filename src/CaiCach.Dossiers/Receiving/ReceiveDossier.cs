@@ -6,11 +6,13 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Numbering;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Text;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Regimes;
+using CaiCach.WorkingTime;
 
 namespace CaiCach.Dossiers.Receiving;
 
@@ -34,7 +36,7 @@ public sealed class ReceiveDossier(
             }
 
             var made = Make(options, context, scope.Now, procedure, await units.GetAsync(cancellationToken), await regimes.OnAsync(today, cancellationToken));
-            return made.Succeeded ? await AcceptAsync(scope, made.Value, procedure, cancellationToken) : made.Refusals.ToList();
+            return made.Succeeded ? await AcceptAsync(scope, made.Value, cancellationToken) : made.Refusals.ToList();
         }, cancellationToken);
 
     static Outcome<Dossier> Make(
@@ -42,7 +44,18 @@ public sealed class ReceiveDossier(
     {
         var said = new Said();
         var today = LocalClock.ToLocalDate(now);
-        if (procedure.Version.Limit is not { } limit)
+        var caseName = NormalText.Line(options.CaseName);
+        if (caseName is not null && !procedure.Cases.Contains(caseName))
+        {
+            return new Refusal("dossier.case_unknown", "Thủ tục không có trường hợp này; chọn lại trong danh sách.", nameof(options.CaseName));
+        }
+
+        if (caseName is null && procedure.CaseDecidesLimit)
+        {
+            return new Refusal("dossier.case_needed", "Thời hạn của thủ tục này tuỳ trường hợp; chọn trường hợp trước khi tiếp nhận.", nameof(options.CaseName));
+        }
+
+        if (procedure.LimitFor(caseName, options.Channel) is not { } limit)
         {
             return new Refusal("dossier.limit_unknown",
                 "Thủ tục này chưa có thời hạn giải quyết rõ ràng (thiếu số hoặc đơn vị). Cán bộ kiểm soát thủ tục cần bổ sung trước khi tiếp nhận.", nameof(options.VersionId));
@@ -56,6 +69,7 @@ public sealed class ReceiveDossier(
             said.Refuse("dossier.sets", "Số bộ hồ sơ từ 1 đến 50.", nameof(options.Sets));
         }
 
+        var fees = procedure.FeesFor(caseName, options.Channel);
         var dossier = new Dossier
         {
             Id = Ids.New(now),
@@ -72,22 +86,25 @@ public sealed class ReceiveDossier(
             Submitter = submitter,
             Summary = summary,
             Sets = options.Sets,
+            CaseName = caseName,
+            Fee = VersionCases.Words(fees),
+            FeeAmount = fees.Count > 0 && fees.All(f => f.Amount is not null) ? fees.Sum(f => f.Amount) : null,
             ReceivedAt = now,
             LimitAmount = limit.Amount,
             LimitUnit = limit.Unit,
             CountingRule = procedure.Version.CountingRule,
         };
-        PaperCheck.Add(said, dossier, options.Papers, procedure.Papers);
+        PaperCheck.Add(said, dossier, options.Papers, procedure.Papers, caseName);
         return said.IsSound ? dossier : said.Refusals.ToList();
     }
 
     async Task<Outcome<ReceivedDossier>> AcceptAsync(
-        ActionScope scope, Dossier dossier, ReceivableProcedure procedure, CancellationToken cancellationToken)
+        ActionScope scope, Dossier dossier, CancellationToken cancellationToken)
     {
         var agency = (await units.GetAsync(cancellationToken))[dossier.AgencyId];
         var calendar = await calendars.ForAgencyAsync(agency.Id, cancellationToken);
         var regime = await regimes.OfAsync(dossier.RegimeId, cancellationToken);
-        var (dueAt, sentence) = ReceptionRules.Due(calendar, scope.Now, procedure.Version.Limit!.Value, dossier.CountingRule);
+        var (dueAt, sentence) = ReceptionRules.Due(calendar, scope.Now, new TimeLimit(dossier.LimitAmount, dossier.LimitUnit), dossier.CountingRule);
 
         var code = await DossierCodes.NextAsync(db, agency.Code, LocalClock.ToLocalDate(scope.Now), cancellationToken);
         if (!code.Succeeded)

@@ -1,3 +1,5 @@
+using CaiCach.Procedures.Catalogue;
+
 namespace CaiCach.Dossiers.Receiving;
 
 /// <summary>What the counter officer says when accepting a dossier. Code, due date, state, division and times are never taken from outside.</summary>
@@ -7,6 +9,9 @@ public sealed record ReceiveDossierOptions
     public required Guid AgencyId { get; init; }
 
     public required Guid VersionId { get; init; }
+
+    /// <summary>Trường hợp of the procedure; it picks papers, limit and fee. Null where the procedure has none.</summary>
+    public string? CaseName { get; init; }
 
     public SubmissionChannel Channel { get; init; } = SubmissionChannel.Direct;
 

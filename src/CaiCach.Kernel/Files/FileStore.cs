@@ -10,7 +10,11 @@ namespace CaiCach.Kernel.Files;
 public sealed class FileStore(FileStoreOptions options)
 {
     /// <summary>Stores the content and says what it is; the caller adds the returned row in its transaction if it is new.</summary>
-    public async Task<Outcome<StoredFile>> PutAsync(Stream content, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="content">Read to its end.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Stops the copying.</param>
+    /// <param name="mediaType">What a caller that has read and understood the content knows it to be; null to tell by the first bytes and accept only known kinds.</param>
+    public async Task<Outcome<StoredFile>> PutAsync(Stream content, DateTimeOffset now, CancellationToken cancellationToken, string? mediaType = null)
     {
         Directory.CreateDirectory(options.Folder);
         var temporary = Path.Combine(options.Folder, Guid.CreateVersion7(now).ToString("N") + ".part");
@@ -27,7 +31,7 @@ public sealed class FileStore(FileStoreOptions options)
                 return new Refusal("file.too_large", $"Tệp lớn hơn {options.MaximumSize / 1024 / 1024} MB.");
             }
 
-            if (FileKind.Of(head) is not { } mediaType)
+            if ((mediaType ?? FileKind.Of(head)) is not { } kind)
             {
                 return new Refusal("file.unknown_kind", "Chỉ nhận PDF, ảnh JPEG hoặc PNG, tài liệu DOCX, XLSX. Nội dung tệp này không phải loại nào trong số đó.");
             }
@@ -35,7 +39,7 @@ public sealed class FileStore(FileStoreOptions options)
             var place = PlaceOf(hash);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.Move(temporary, place, overwrite: true);
-            return new StoredFile { Hash = hash, MediaType = mediaType, Size = size, StoredAt = now };
+            return new StoredFile { Hash = hash, MediaType = kind, Size = size, StoredAt = now };
         }
         finally
         {

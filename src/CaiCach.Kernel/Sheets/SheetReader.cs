@@ -20,13 +20,21 @@ public static class SheetReader
         return size > MostUnpacked;
     }
 
-    /// <summary>Row after row, without holding the sheet in memory.</summary>
-    public static IEnumerable<SheetRow> Rows(Stream file)
+    /// <summary>Names of the sheets, as their order is on the screen.</summary>
+    public static IReadOnlyList<string> Names(Stream file)
+    {
+        using var document = SpreadsheetDocument.Open(file, isEditable: false);
+        var book = document.WorkbookPart ?? throw new InvalidDataException();
+        return [.. book.Workbook.Descendants<Sheet>().Select(s => s.Name?.Value ?? "")];
+    }
+
+    /// <summary>Row after row of the first sheet, or of the one of that name, without holding it in memory.</summary>
+    public static IEnumerable<SheetRow> Rows(Stream file, string? name = null)
     {
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
         var book = document.WorkbookPart ?? throw new InvalidDataException();
         var shared = book.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(s => s.InnerText).ToArray() ?? [];
-        using var reader = OpenXmlReader.Create(First(book));
+        using var reader = OpenXmlReader.Create(First(book, name));
         while (reader.Read())
         {
             if (reader.ElementType == typeof(Row) && reader.IsStartElement)
@@ -46,8 +54,8 @@ public static class SheetReader
             .Select(ends => new MergedCells(LineOf(ends![0]), ColumnOf(ends[0]) ?? 0, LineOf(ends[1]), ColumnOf(ends[1]) ?? 0))];
     }
 
-    static WorksheetPart First(WorkbookPart book) =>
-        (WorksheetPart)book.GetPartById(book.Workbook.Descendants<Sheet>().FirstOrDefault()?.Id?.Value ?? throw new InvalidDataException());
+    static WorksheetPart First(WorkbookPart book, string? name = null) =>
+        (WorksheetPart)book.GetPartById(book.Workbook.Descendants<Sheet>().FirstOrDefault(s => name is null || s.Name?.Value == name)?.Id?.Value ?? throw new InvalidDataException());
 
     static int? ColumnOf(string? reference) => reference is null ? null : reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (n, c) => (n * 26) + c - 'A' + 1) - 1;
 

@@ -1,16 +1,13 @@
-using System.Linq.Expressions;
-
 namespace CaiCach.Procedures.Catalogue;
 
 /// <summary>What the levels mean, whichever decree they are of.</summary>
 public static class OnlineLevels
 {
-    /// <summary>Can be applied for online at all: levels 3 and 4, partial, full.</summary>
-    public static Expression<Func<ProcedureVersion, bool>> IsOnline { get; } =
-        v => v.OnlineLevel == OnlineLevel.Level3 || v.OnlineLevel == OnlineLevel.Level4 || v.OnlineLevel == OnlineLevel.Partial || v.OnlineLevel == OnlineLevel.Full;
+    /// <summary>Can be applied for online at all.</summary>
+    public static IReadOnlyList<OnlineLevel> Online { get; } = [OnlineLevel.Level3, OnlineLevel.Level4, OnlineLevel.Partial, OnlineLevel.Full];
 
-    /// <summary>From end to end online: level 4, full.</summary>
-    public static Expression<Func<ProcedureVersion, bool>> IsFull { get; } = v => v.OnlineLevel == OnlineLevel.Level4 || v.OnlineLevel == OnlineLevel.Full;
+    /// <summary>From end to end online.</summary>
+    public static IReadOnlyList<OnlineLevel> EndToEnd { get; } = [OnlineLevel.Level4, OnlineLevel.Full];
 
     /// <summary>The Vietnamese words.</summary>
     public static string Label(this OnlineLevel level) => level switch

@@ -20,4 +20,7 @@ public sealed class ProcedurePaper
 
     /// <summary>Name of the form to fill in, where there is one.</summary>
     public string? Form { get; set; }
+
+    /// <summary>Where it can be taken from instead of being handed in: a database, or the national code of a result that stands in for it (MA_KQ_THAYTHE).</summary>
+    public string? ReusedFrom { get; set; }
 }

@@ -49,7 +49,9 @@ public sealed class ProcedureReader(AppDb db, UnitDirectory units, IMemoryCache 
             procedure, version, field,
             await PapersOfAsync(versionId, cancellationToken),
             await ProcessOfAsync(versionId, cancellationToken),
-            division.Id);
+            division.Id,
+            await db.Set<ProcedureLimit>().AsNoTracking().Where(l => l.VersionId == versionId).OrderBy(l => l.Id).ToListAsync(cancellationToken),
+            await db.Set<ProcedureFee>().AsNoTracking().Where(f => f.VersionId == versionId && (f.ValidFrom == null || f.ValidFrom <= day) && (f.ValidTo == null || day <= f.ValidTo)).OrderBy(f => f.Id).ToListAsync(cancellationToken));
     }
 
     /// <summary>Codes of procedures by id.</summary>

@@ -1,3 +1,5 @@
+using CaiCach.Procedures.Catalogue;
+
 namespace CaiCach.Procedures.Finding;
 
 /// <summary>Which published versions a list shows.</summary>
@@ -17,6 +19,9 @@ public sealed record ProcedureFilter
 
     /// <summary>Only versions that have this.</summary>
     public ProcedureTrait? Having { get; init; }
+
+    /// <summary>Only versions that stand so on the last day; the days and <see cref="Change"/> then do not count. Drafts only for those who keep the catalogue.</summary>
+    public VersionStanding? Standing { get; init; }
 
     /// <summary>Words of the name or the code, marks or not.</summary>
     public string? Text { get; init; }

@@ -25,19 +25,26 @@ public sealed class ProcedureList(AppDb db, UnitDirectory units)
             .Join(db.Set<Procedure>(), v => v.ProcedureId, p => p.Id, (v, p) => new { v, p })
             .Join(db.Set<Field>(), x => x.p.FieldId, f => f.Id, (x, f) => new { V = x.v, x.p.Code, Field = f.Name })
             .OrderBy(x => x.V.SearchKey).ThenBy(x => x.V.Id).ToListAsync(cancellationToken);
+        var levels = await db.LevelsOnAsync([.. found.Select(x => x.V.Id)], filter.To, cancellationToken);
         return ([.. found.Take(filter.Take).Select(x => new ProcedureRow(
-            x.V.Id, x.Code, x.V.Number, x.V.Name, x.Field, x.V.Limit, x.V.LimitText, x.V.PublicationDecision, x.V.ValidFrom, x.V.ValidTo, x.V.OnlineLevel))], found.Count > filter.Take);
+            x.V.Id, x.V.ProcedureId, x.Code, x.V.Number, x.V.Name, x.Field, x.V.Limit, x.V.LimitText, x.V.PublicationDecision, x.V.ValidFrom, x.V.ValidTo,
+            levels.GetValueOrDefault(x.V.Id)?.Level ?? x.V.OnlineLevel))], found.Count > filter.Take);
     }
 
     async Task<IQueryable<ProcedureVersion>> NarrowAsync(ProcedureFilter filter, CancellationToken cancellationToken)
     {
-        var query = filter.Change switch
+        var all = db.Set<ProcedureVersion>().AsNoTracking();
+        var query = filter switch
         {
-            null => db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom <= filter.To && (v.ValidTo == null || filter.From <= v.ValidTo)),
-            ProcedureChange.New => Begun().Where(v => v.Number == 1),
+            { Standing: VersionStanding.Draft } => all.Where(v => v.ValidFrom == null),
+            { Standing: VersionStanding.Scheduled } => all.Where(v => v.ValidFrom > filter.To),
+            { Standing: VersionStanding.Ended } => all.Where(v => v.ValidTo < filter.To),
+            { Standing: VersionStanding.InForce } => all.Where(v => v.ValidFrom <= filter.To && (v.ValidTo == null || filter.To <= v.ValidTo)),
+            { Change: null } => all.Where(v => v.ValidFrom <= filter.To && (v.ValidTo == null || filter.From <= v.ValidTo)),
+            { Change: ProcedureChange.New } => Begun().Where(v => v.Number == 1),
             _ => Begun().Where(v => v.Number > 1),
         };
-        query = query.Having(db, filter.Having);
+        query = query.Having(db, filter.Having, filter.To);
         if (filter.AgencyId is { } id)
         {
             query = (await units.GetAsync(cancellationToken)).Find(id) is { } agency ? FindProcedures.HandledBy(db, query, agency) : query.Where(v => false);
@@ -46,6 +53,6 @@ public sealed class ProcedureList(AppDb db, UnitDirectory units)
         return SearchKey.Of(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8).Select(word => "%" + word + "%")
             .Aggregate(query, (narrowed, pattern) => narrowed.Where(v => EF.Functions.Like(v.SearchKey, pattern)));
 
-        IQueryable<ProcedureVersion> Begun() => db.Set<ProcedureVersion>().AsNoTracking().Where(v => filter.From <= v.ValidFrom && v.ValidFrom <= filter.To);
+        IQueryable<ProcedureVersion> Begun() => all.Where(v => filter.From <= v.ValidFrom && v.ValidFrom <= filter.To);
     }
 }

@@ -7,13 +7,20 @@ namespace CaiCach.Procedures.Finding;
 /// <summary>The traits as conditions, the same for lists and measures.</summary>
 public static class ProcedureTraits
 {
-    public static IQueryable<ProcedureVersion> Having(this IQueryable<ProcedureVersion> versions, AppDb db, ProcedureTrait? trait) => trait switch
+    static readonly IReadOnlyList<OnlineLevel> Every = Enum.GetValues<OnlineLevel>();
+    static readonly IReadOnlyList<OnlineLevel> NotEndToEnd = [.. Every.Except(OnlineLevels.EndToEnd)];
+
+    /// <param name="versions">Which.</param>
+    /// <param name="db">Where.</param>
+    /// <param name="trait">What they must have; null for all.</param>
+    /// <param name="day">The day whose online level counts.</param>
+    public static IQueryable<ProcedureVersion> Having(this IQueryable<ProcedureVersion> versions, AppDb db, ProcedureTrait? trait, DateOnly day) => trait switch
     {
         null => versions,
-        ProcedureTrait.LevelKnown => versions.Where(v => v.OnlineLevel != null),
-        ProcedureTrait.Online => versions.Where(OnlineLevels.IsOnline),
-        ProcedureTrait.FullyOnline => versions.Where(OnlineLevels.IsFull),
-        ProcedureTrait.NotFullyOnline => versions.Where(v => v.OnlineLevel != null && v.OnlineLevel != OnlineLevel.Level4 && v.OnlineLevel != OnlineLevel.Full),
+        ProcedureTrait.LevelKnown => versions.OnLevel(db, day, Every),
+        ProcedureTrait.Online => versions.OnLevel(db, day, OnlineLevels.Online),
+        ProcedureTrait.FullyOnline => versions.OnLevel(db, day, OnlineLevels.EndToEnd),
+        ProcedureTrait.NotFullyOnline => versions.OnLevel(db, day, NotEndToEnd),
         ProcedureTrait.Complete => versions.Where(v => v.LimitAmount != null && v.ResultName != null && v.ResultName != "" && v.LegalBasis != null && v.LegalBasis != "" && db.Set<ProcedurePaper>().Any(p => p.VersionId == v.Id)),
         ProcedureTrait.Incomplete => versions.Where(v => v.LimitAmount == null || v.ResultName == null || v.ResultName == "" || v.LegalBasis == null || v.LegalBasis == "" || !db.Set<ProcedurePaper>().Any(p => p.VersionId == v.Id)),
         ProcedureTrait.Receivable => versions.Where(v => v.LimitAmount != null),

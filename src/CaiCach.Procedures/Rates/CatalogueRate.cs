@@ -25,8 +25,8 @@ internal abstract class CatalogueRate(AppDb db, HandledProcedures handled, Proce
     {
         // A version that lacks something costs from its first day on; a year looks at all of them.
         var (from, to) = (scope.From.DayOfYear == 1 ? DateOnly.MinValue : scope.From, scope.To);
-        var versions = await db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom >= from && v.ValidFrom <= to && (v.ValidTo == null || to <= v.ValidTo)).Having(db, lacking)
-            .Join(db.Set<Procedure>(), v => v.ProcedureId, p => p.Id, (v, p) => new { v.ProcedureId, v.ValidFrom, p.Code, v.Name }).OrderByDescending(v => v.ValidFrom).ThenBy(v => v.Code).ToListAsync(cancellationToken);
+        var versions = await db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom >= from && v.ValidFrom <= to && (v.ValidTo == null || to <= v.ValidTo)).Having(db, lacking, to)
+            .Join(db.Set<Procedure>(), v => v.ProcedureId, p => p.Id, (v, p) => new { v.ProcedureId, ValidFrom = v.ValidFrom!.Value, p.Code, v.Name }).OrderByDescending(v => v.ValidFrom).ThenBy(v => v.Code).ToListAsync(cancellationToken);
         if (versions.Count == 0)
         {
             return [];

@@ -16,7 +16,7 @@ public sealed class HandledProcedures(AppDb db, UnitDirectory directory)
     public async Task<IReadOnlyDictionary<Guid, IReadOnlySet<Guid>>> ReadAsync(DateOnly day, ProcedureTrait? trait, CancellationToken cancellationToken)
     {
         var units = await directory.GetAsync(cancellationToken);
-        var handled = (await db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom <= day && (v.ValidTo == null || day <= v.ValidTo)).Having(db, trait)
+        var handled = (await db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom <= day && (v.ValidTo == null || day <= v.ValidTo)).Having(db, trait, day)
             .Join(db.Set<ProcedureHandling>(), v => v.ProcedureId, h => h.ProcedureId, (v, h) => new { h.ProcedureId, h.AgencyKind, h.AgencyId }).ToListAsync(cancellationToken))
             .GroupBy(h => (h.AgencyKind, h.AgencyId)).ToDictionary(g => g.Key, g => g.Select(h => h.ProcedureId).ToHashSet());
         var kinds = new Dictionary<UnitKind, IReadOnlySet<Guid>>();

@@ -2,6 +2,7 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Finding;
 using CaiCach.Procedures.Rates;
 using CaiCach.Quality.Scoring;

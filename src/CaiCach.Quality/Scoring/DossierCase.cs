@@ -1,4 +1,5 @@
 using CaiCach.Dossiers;
+using CaiCach.Procedures.Catalogue;
 
 namespace CaiCach.Quality.Scoring;
 

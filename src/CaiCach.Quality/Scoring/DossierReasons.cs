@@ -1,5 +1,6 @@
 using CaiCach.Dossiers;
 using CaiCach.Kernel.Time;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Quality.Findings;
 using CaiCach.Quality.Schemes;
 

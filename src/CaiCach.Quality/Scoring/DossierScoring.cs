@@ -1,4 +1,5 @@
 using CaiCach.Dossiers;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Quality.Schemes;
 
 namespace CaiCach.Quality.Scoring;

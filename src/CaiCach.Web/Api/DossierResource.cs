@@ -1,5 +1,6 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Viewing;
+using CaiCach.Procedures.Catalogue;
 
 namespace CaiCach.Web.Api;
 
@@ -7,7 +8,7 @@ namespace CaiCach.Web.Api;
 internal sealed record DossierResource(
     Guid Id, string Code, DossierState State, string ProcedureCode, string ProcedureName, string FieldName,
     Guid AgencyId, Guid DivisionId, Guid HolderUnitId, Guid? HolderOfficialId, string? HolderName, Guid? PendingUnitId,
-    SubmissionChannel Channel, Applicant Applicant, Submitter? Submitter, string? Summary, int Sets,
+    SubmissionChannel Channel, Applicant Applicant, Submitter? Submitter, string? Summary, int Sets, string? CaseName, string? Fee, decimal? FeeAmount,
     DateTimeOffset ReceivedAt, DateTimeOffset LawfulDueAt, DateTimeOffset CurrentDueAt, DateTimeOffset HandOverDueAt, int ReappointmentCount,
     ResultKind? ResultKind, string? ResultNumber, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset? ClosedAt,
     IReadOnlyList<DossierPaper> Papers, IReadOnlyList<DossierStep> Steps, IReadOnlyList<DeadlineEntry> Ledger, int Version)
@@ -18,7 +19,7 @@ internal sealed record DossierResource(
         return new DossierResource(
             d.Id, d.Code, d.State, view.ProcedureCode, view.Version.Name, view.FieldName,
             d.AgencyId, d.DivisionId, d.HolderUnitId, d.HolderOfficialId, view.HolderName, d.PendingUnitId,
-            d.Channel, d.Applicant, d.Submitter, d.Summary, d.Sets,
+            d.Channel, d.Applicant, d.Submitter, d.Summary, d.Sets, d.CaseName, d.Fee, d.FeeAmount,
             d.ReceivedAt, d.LawfulDueAt, d.CurrentDueAt, d.HandOverDueAt, d.ReappointmentCount,
             d.ResultKind, d.ResultNumber, d.FinishedAt, d.Timeliness, d.ClosedAt,
             [.. d.Papers.OrderBy(p => p.Ordinal)], [.. d.Steps.OrderBy(s => s.Ordinal)], [.. d.Ledger.OrderBy(l => l.Ordinal)], d.Version);

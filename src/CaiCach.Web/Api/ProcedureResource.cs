@@ -5,8 +5,9 @@ namespace CaiCach.Web.Api;
 
 /// <summary>A procedure that an agency may receive today, with what it asks for and how it is worked on.</summary>
 internal sealed record ProcedureResource(
-    Guid VersionId, Guid ProcedureId, string Code, string Name, string FieldName, int Number, DateOnly ValidFrom, DateOnly? ValidTo, string? Limit, string? Fee,
-    string? LegalBasis, string? ResultName, Guid DivisionId, IReadOnlyList<ProcedurePaper> Papers, IReadOnlyList<ProcedureResource.Step> Process)
+    Guid VersionId, Guid ProcedureId, string Code, string Name, string FieldName, int Number, DateOnly? ValidFrom, DateOnly? ValidTo, string? Limit, string? Fee,
+    string? LegalBasis, string? ResultName, Guid DivisionId, IReadOnlyList<ProcedurePaper> Papers, IReadOnlyList<ProcedureResource.Step> Process,
+    IReadOnlyList<string> Cases, IReadOnlyList<ProcedureLimit> Limits, IReadOnlyList<ProcedureFee> Fees)
 {
     /// <summary>A step of the internal process.</summary>
     internal sealed record Step(int Ordinal, string Name, Role Role, decimal Hours);
@@ -16,6 +17,7 @@ internal sealed record ProcedureResource(
         var v = found.Version;
         return new ProcedureResource(
             v.Id, found.Procedure.Id, found.Procedure.Code, v.Name, found.FieldName, v.Number, v.ValidFrom, v.ValidTo, v.Limit?.ToString() ?? v.LimitText, v.Fee,
-            v.LegalBasis, v.ResultName, found.DivisionId, found.Papers, [.. found.Process.Select(s => new Step(s.Ordinal, s.Name, s.Role, s.Hours))]);
+            v.LegalBasis, v.ResultName, found.DivisionId, found.Papers, [.. found.Process.Select(s => new Step(s.Ordinal, s.Name, s.Role, s.Hours))],
+            found.Cases, found.Limits, found.Fees);
     }
 }

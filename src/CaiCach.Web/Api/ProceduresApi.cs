@@ -15,6 +15,7 @@ internal static class ProceduresApi
             .Produces<ProcedureResource>().ProducesProblem(StatusCodes.Status404NotFound);
         procedures.MapGet("/{versionId:guid}/papers", PapersAsync).Needs(DossiersPermissions.View).WithSummary("Thành phần hồ sơ của một phiên bản thủ tục")
             .Produces<IReadOnlyList<ProcedurePaper>>();
+        CatalogueApi.Map(procedures);
     }
 
     static async Task<IReadOnlyList<FoundProcedure>> SearchAsync(string? q, Guid? agencyId, int? take, FindProcedures find, LocalClock clock, ApiCall call) =>

@@ -3,6 +3,7 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations;
 using CaiCach.ParIndex;
+using CaiCach.Procedures;
 using CaiCach.Procedures.Regimes;
 using CaiCach.Quality;
 using CaiCach.ReformPlans;
@@ -31,6 +32,7 @@ internal static class PageConventions
         ["/Plans"] = ReformPlansPermissions.View,
         ["/Plans/Editing"] = ReformPlansPermissions.Manage,
         ["/Heads"] = AccountabilityPermissions.ViewHeads,
+        ["/Procedures/Keeping"] = ProceduresPermissions.Manage,
         ["/Regimes"] = RegimePermissions.View,
         ["/Regimes/Entering"] = RegimePermissions.Keep,
         ["/Quality"] = QualityPermissions.View,

@@ -8,6 +8,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
 using CaiCach.Organisations;
 using CaiCach.ParIndex;
+using CaiCach.Procedures;
 using CaiCach.Procedures.Regimes;
 using CaiCach.Quality;
 using CaiCach.ReformPlans;
@@ -33,6 +34,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Điều hành", "/index", "columns", "Chỉ số CCHC", ParIndexPermissions.View),
         ("Điều hành", "/heads", "person-vcard", "Trách nhiệm người đứng đầu", AccountabilityPermissions.ViewHeads),
         ("Điều hành", "/quality", "check-circle", "Chất lượng giải quyết", QualityPermissions.View),
+        ("Điều hành", "/procedures", "list", "Thủ tục hành chính", ProceduresPermissions.Manage),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
         ("Điều hành", "/index/rounds", "list", "Kỳ đánh giá", ParIndexPermissions.Rounds),
         ("Điều hành", "/surveys", "list", "Khảo sát", SurveysPermissions.View),

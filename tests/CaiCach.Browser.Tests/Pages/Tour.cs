@@ -263,7 +263,8 @@ public sealed class Tour : IAsyncLifetime
         "/heads/explanations" => ["/heads/explanations?state=Asked", "/heads/explanations?measure=explanations.in-time&from=2021-01-01&to=2021-06-30"],
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
-        "/procedures" => ["/procedures?having=NotFullyOnline", "/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],
+        "/procedures" => ["/procedures?having=NotFullyOnline", "/procedures?standing=Draft", "/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],
+        "/procedures/publications" => ["/procedures/publications?from=2021-01-01&to=2021-06-30&state=InTime", "/procedures/publications?from=2019-01-01&to=2019-01-02"],
         "/index/years" => ["/index/years?with=Qu%E1%BA%A3ng+Ninh", $"/index/years?unit={department}"],
         "/quality" => ["/quality?period=2021-H1&level=District", "/quality?from=2019-01-01&to=2019-01-02"],
         "/quality/ratings" => ["/quality/ratings?period=2021-Q2", "/quality/ratings?from=2019-01-01&to=2019-01-02"],
@@ -305,6 +306,18 @@ public sealed class Tour : IAsyncLifetime
         if (prefix is "/reform-reports/" or "/print/reform-report/")
         {
             return [.. (await db.Set<ReformReport>().OrderBy(r => r.Id).Select(r => new { r.Id, r.State, r.AgencyId }).ToListAsync()).GroupBy(r => (r.State, r.AgencyId)).Select(g => g.First().Id)];
+        }
+
+        if (prefix is "/procedures/" or "/procedures/versions/")
+        {
+            // A draft, one that waits for its day, one that ended.
+            var versions = (await db.Set<Procedures.Catalogue.ProcedureVersion>().Where(v => v.Number > 1 || v.ValidTo != null).OrderBy(v => v.Id).ToListAsync()).GroupBy(v => v.StandingOn(new DateOnly(2021, 7, 1))).Select(g => g.First());
+            return [.. versions.Select(v => prefix is "/procedures/" ? v.ProcedureId : v.Id).Distinct()];
+        }
+
+        if (prefix is "/procedures/publications/")
+        {
+            return [.. (await db.Set<Procedures.Publishing.Publication>().OrderBy(p => p.SignedOn).ToListAsync()).GroupBy(p => p.EnteredOn is null).Select(g => g.First().Id)];
         }
 
         if (prefix is "/index/leaf/")

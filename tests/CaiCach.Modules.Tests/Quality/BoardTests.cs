@@ -2,6 +2,7 @@ using CaiCach.Dossiers;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Quality.Boards;
 using CaiCach.Quality.Findings;
 using CaiCach.Quality.Listing;

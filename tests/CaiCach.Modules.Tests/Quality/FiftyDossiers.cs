@@ -3,6 +3,7 @@ using CaiCach.Kernel;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Modules.Tests.Quality;

@@ -1,5 +1,6 @@
 using CaiCach.Dossiers;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Quality.Schemes;
 using CaiCach.Quality.Scoring;
 

@@ -1,5 +1,8 @@
+using System.Globalization;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Finding;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
@@ -26,6 +29,10 @@ public sealed class IndexModel(ProcedureList list, UnitDirectory units, LocalClo
     [BindProperty(SupportsGet = true)]
     public ProcedureTrait? Having { get; set; }
 
+    /// <summary>Only versions that stand so today.</summary>
+    [BindProperty(SupportsGet = true)]
+    public VersionStanding? Standing { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
 
@@ -40,8 +47,14 @@ public sealed class IndexModel(ProcedureList list, UnitDirectory units, LocalClo
 
     public UnitSnapshot Units { get; private set; } = null!;
 
+    public bool MayManage => Current.Authority.HasAny(ProceduresPermissions.Manage);
+
+    /// <summary>What may be asked for besides what is in force.</summary>
+    public IReadOnlyList<VersionStanding> Standings => MayManage ? [VersionStanding.Draft, VersionStanding.Scheduled, VersionStanding.Ended] : [VersionStanding.Scheduled, VersionStanding.Ended];
+
     public string Words => (Change switch
     {
+        _ when Standing is { } standing => $"{char.ToUpper(standing.Label()[0], CultureInfo.InvariantCulture)}{standing.Label()[1..]} ngày {VietnameseDay.Write(To!.Value)}",
         ProcedureChange.New => $"Công bố mới, hiệu lực bắt đầu từ {VietnameseDay.Write(From!.Value)} đến {VietnameseDay.Write(To!.Value)}",
         ProcedureChange.Changed => $"Sửa đổi, bổ sung, hiệu lực bắt đầu từ {VietnameseDay.Write(From!.Value)} đến {VietnameseDay.Write(To!.Value)}",
         _ when From == To => $"Có hiệu lực ngày {VietnameseDay.Write(To!.Value)}",
@@ -54,14 +67,15 @@ public sealed class IndexModel(ProcedureList list, UnitDirectory units, LocalClo
         To ??= clock.Today;
         From ??= To;
         To = To < From ? From : To;
-        var filter = new ProcedureFilter { AgencyId = Agency, From = From.Value, To = To.Value, Change = Change, Having = Having, Text = Text, After = After };
+        Standing = Standing == VersionStanding.Draft && !MayManage ? null : Standing;
+        var filter = new ProcedureFilter { AgencyId = Agency, From = From.Value, To = To.Value, Change = Change, Having = Having, Standing = Standing, Text = Text, After = After };
         Count = await list.CountAsync(filter, Aborted);
         (Rows, More) = await list.RunAsync(filter, Aborted);
     }
 
-    public string Link(ProcedureChange? change, Guid? agency, Guid? after = null, bool keep = true) => "/procedures" + QueryString.Create(
+    public string Link(ProcedureChange? change, Guid? agency, Guid? after = null, bool keep = true, VersionStanding? standing = null) => "/procedures" + QueryString.Create(
         new Dictionary<string, string?>
         {
-            ["from"] = VietnameseDay.Iso(From!.Value), ["to"] = VietnameseDay.Iso(To!.Value), ["change"] = change?.ToString(), ["having"] = keep ? Having?.ToString() : null, ["agency"] = agency?.ToString(), ["text"] = Text, ["after"] = after?.ToString(),
+            ["from"] = VietnameseDay.Iso(From!.Value), ["to"] = VietnameseDay.Iso(To!.Value), ["change"] = change?.ToString(), ["standing"] = standing?.ToString(), ["having"] = keep ? Having?.ToString() : null, ["agency"] = agency?.ToString(), ["text"] = Text, ["after"] = after?.ToString(),
         }.Where(p => !string.IsNullOrEmpty(p.Value)));
 }

@@ -39,6 +39,10 @@ public sealed class IndexModel(
     [BindProperty]
     public SubmissionChannel Channel { get; set; } = SubmissionChannel.Direct;
 
+    /// <summary>Trường hợp; nobody has chosen while it is null.</summary>
+    [BindProperty]
+    public string? CaseName { get; set; }
+
     [BindProperty]
     public string? Reason { get; set; }
 
@@ -92,6 +96,7 @@ public sealed class IndexModel(
                 AgencyId = Current.AgencyId,
                 VersionId = VersionId!.Value,
                 Channel = Channel,
+                CaseName = CaseName,
                 Applicant = Applicant.ToApplicant(),
                 Submitter = Submitter.ToSubmitter(),
                 Summary = Summary,
@@ -119,6 +124,27 @@ public sealed class IndexModel(
         if (!await FillAsync())
         {
             PersonNote = "Chưa có hồ sơ nào của số này ở cơ quan bạn. Nhập họ tên và cách liên lạc.";
+        }
+
+        return Page();
+    }
+
+    /// <summary>Lays out the papers, the limit and the fee of the chosen case and channel; what was typed and ticked stays.</summary>
+    public async Task<IActionResult> OnPostCaseAsync()
+    {
+        if (!await ChooseAsync())
+        {
+            return NotFound();
+        }
+
+        if (Chosen!.Cases.Count > 0)
+        {
+            List<PaperForm> before = [.. Papers];
+            Papers = [.. Chosen.PapersFor(string.IsNullOrEmpty(CaseName) ? null : CaseName).Select(p => before.Find(b => b.Id == p.Id && b.Ticked) ?? Line(p, ticked: true)), .. before.Where(p => p.Id is null)];
+            foreach (var key in ModelState.Keys.Where(k => k.StartsWith(nameof(Papers), StringComparison.Ordinal)).ToList())
+            {
+                ModelState.Remove(key);
+            }
         }
 
         return Page();
@@ -205,6 +231,9 @@ public sealed class IndexModel(
         return scanned || found is not null;
     }
 
+    static PaperForm Line(ProcedurePaper p, bool ticked) =>
+        new() { Id = p.Id, Name = p.Name, Case = p.CaseName, Ticked = ticked, Originals = p.Originals, Copies = p.Originals == 0 ? Math.Max(1, p.Copies) : p.Copies };
+
     static string? Given(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed;
 
     async Task<bool> ChooseAsync()
@@ -212,7 +241,7 @@ public sealed class IndexModel(
         Chosen = VersionId is { } version ? await procedures.ForReceptionAsync(version, Current.AgencyId, clock.Today, Aborted) : null;
         if (Chosen is not null && Papers.Count == 0)
         {
-            Papers = [.. Chosen.Papers.Select(p => new PaperForm { Id = p.Id, Name = p.Name, Case = p.CaseName, Ticked = p.CaseName is null, Originals = p.Originals, Copies = p.Originals == 0 ? Math.Max(1, p.Copies) : p.Copies })];
+            Papers = [.. Chosen.Papers.Select(p => Line(p, ticked: p.CaseName is null))];
             Papers.Add(new PaperForm { Originals = 1 });
         }
         else if (Chosen is not null)
