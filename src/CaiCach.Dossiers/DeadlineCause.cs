@@ -12,6 +12,12 @@ public enum DeadlineCause
     /// <summary>Supplement complete: the limit starts anew.</summary>
     Restart,
 
+    /// <summary>The time stands still for a cause that the law lists.</summary>
+    Pause,
+
+    /// <summary>The cause has gone: what was left is given again.</summary>
+    Resume,
+
     /// <summary>New date given with an apology, at most once.</summary>
     Reappointment,
 

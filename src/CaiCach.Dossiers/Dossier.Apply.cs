@@ -38,12 +38,23 @@ public sealed partial class Dossier
             case SupplementRequested e:
                 (StateBeforeSupplement, State) = (State, DossierState.AwaitingSupplement);
                 SupplementCount++;
+                CompletionDueAt = e.CompletionDueAt;
                 Due(DeadlineCause.Suspension, at, at, null, "Chờ người nộp bổ sung hồ sơ; thời hạn chưa tính.", e.Article);
                 break;
             case SupplementCompleted e:
                 (State, StateBeforeSupplement) = (StateBeforeSupplement ?? DossierState.Accepted, null);
                 Due(DeadlineCause.Restart, at, at, e.DueAt, e.Sentence, e.Article);
-                (LawfulDueAt, CountedFrom) = (e.DueAt, at);
+                (LawfulDueAt, CountedFrom, CompletionDueAt, PauseCount) = (e.DueAt, at, null, 0);
+                break;
+            case DossierPaused e:
+                (StateBeforePause, State, PausedAt) = (State, DossierState.Paused, at);
+                PauseCount++;
+                Due(DeadlineCause.Pause, at, CountedFrom, null, e.Sentence, e.Article);
+                break;
+            case DossierResumed e:
+                (State, StateBeforePause, PausedAt) = (StateBeforePause ?? DossierState.Processing, null, null);
+                Due(DeadlineCause.Resume, at, CountedFrom, e.DueAt, e.Sentence, e.Article);
+                LawfulDueAt = e.DueAt;
                 break;
             case ResultSubmitted e:
                 (State, ResultKind) = (DossierState.AwaitingApproval, e.Kind);
@@ -70,6 +81,10 @@ public sealed partial class Dossier
                 break;
             case DossierWithdrawn:
                 (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Withdrawn, OneStopUnitId, null, null, at);
+                End(at);
+                break;
+            case DossierClosed:
+                (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Closed, OneStopUnitId, null, null, at);
                 End(at);
                 break;
             case DossierReappointed e:

@@ -97,6 +97,18 @@ public sealed partial class Dossier : IVersioned
     /// <summary>The state to go back to when the supplement is complete.</summary>
     public DossierState? StateBeforeSupplement { get; set; }
 
+    /// <summary>By when the applicant has to complete it; null where the decree sets no time or nothing was asked.</summary>
+    public DateTimeOffset? CompletionDueAt { get; set; }
+
+    /// <summary>How often the time stood still since the running limit began.</summary>
+    public int PauseCount { get; set; }
+
+    /// <summary>Since when the time stands still; null while it runs.</summary>
+    public DateTimeOffset? PausedAt { get; set; }
+
+    /// <summary>The state to go back to when the cause of the pause has gone.</summary>
+    public DossierState? StateBeforePause { get; set; }
+
     public int ReappointmentCount { get; set; }
 
     public ResultKind? ResultKind { get; set; }

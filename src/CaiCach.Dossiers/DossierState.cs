@@ -29,4 +29,10 @@ public enum DossierState
 
     /// <summary>Đã rút: stopped at the applicant's request.</summary>
     Withdrawn,
+
+    /// <summary>Tạm dừng: the time stands still for a cause that the law lists.</summary>
+    Paused,
+
+    /// <summary>Đã đóng: the applicant did not complete it in time.</summary>
+    Closed,
 }

@@ -8,7 +8,8 @@ public static class DossierStates
     {
         DossierState.Accepted => 2,
         DossierState.AwaitingSupplement => 5,
-        DossierState.Withdrawn => 8,
+        DossierState.Paused => 6,
+        DossierState.Withdrawn or DossierState.Closed => 8,
         DossierState.Done => 9,
         DossierState.Returned => 10,
         _ => 4,
@@ -26,6 +27,8 @@ public static class DossierStates
         DossierState.Done => "Đã có kết quả",
         DossierState.Returned => "Đã trả kết quả",
         DossierState.Withdrawn => "Đã rút",
+        DossierState.Paused => "Tạm dừng",
+        DossierState.Closed => "Đã đóng",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
@@ -33,6 +36,12 @@ public static class DossierStates
     public static bool IsRunning(this DossierState state) =>
         state is DossierState.Accepted or DossierState.HandedOver or DossierState.AwaitingAssignment or DossierState.Processing or DossierState.AwaitingApproval;
 
-    /// <summary>True until a result exists or the applicant has withdrawn.</summary>
-    public static bool IsOpen(this DossierState state) => state.IsRunning() || state == DossierState.AwaitingSupplement;
+    /// <summary>True until a result exists or the dossier was stopped.</summary>
+    public static bool IsOpen(this DossierState state) => state.IsRunning() || state.IsWaiting();
+
+    /// <summary>True while no limit runs.</summary>
+    public static bool IsWaiting(this DossierState state) => state is DossierState.AwaitingSupplement or DossierState.Paused;
+
+    /// <summary>True when it ended without a result.</summary>
+    public static bool IsStopped(this DossierState state) => state is DossierState.Withdrawn or DossierState.Closed;
 }

@@ -1,10 +1,13 @@
+using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Counting;
+using CaiCach.Dossiers.DueDates;
 using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.LookingUp;
 using CaiCach.Dossiers.Mornings;
+using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Rates;
 using CaiCach.Dossiers.Receiving;
@@ -44,6 +47,7 @@ public static class DossiersModule
         services.AddScoped<DossierChange>();
         services.AddScoped<DossierList>();
         services.AddScoped<DossierReader>();
+        services.AddScoped<DeadlineSheets>();
         services.AddScoped<LookUpStatus>();
         services.AddScoped<ProcessHours>();
         services.AddScoped<IRegimeUse, RegimeUse>();
@@ -64,6 +68,9 @@ public static class DossiersModule
         services.AddScoped<ConfirmDossierResult>();
         services.AddScoped<ReturnDossierResult>();
         services.AddScoped<WithdrawDossier>();
+        services.AddScoped<CloseDossier>();
+        services.AddScoped<PauseDossier>();
+        services.AddScoped<ResumeDossier>();
         services.AddScoped<UndoDossierChange>();
         services.AddScoped<ICalendarDependent, DossierRedating>();
         services.AddScoped<IMorningPart, DossierMorning>();

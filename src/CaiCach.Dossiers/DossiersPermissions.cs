@@ -10,10 +10,10 @@ public static class DossiersPermissions
     public static readonly Permission HandOver = new("dossiers.hand-over", "Chuyển hồ sơ");
     public static readonly Permission Confirm = new("dossiers.confirm", "Xác nhận nhận hồ sơ");
     public static readonly Permission Assign = new("dossiers.assign", "Phân công xử lý");
-    public static readonly Permission Process = new("dossiers.process", "Thẩm định, yêu cầu bổ sung, trình ký");
+    public static readonly Permission Process = new("dossiers.process", "Thẩm định, yêu cầu bổ sung, tạm dừng, trình ký");
     public static readonly Permission Approve = new("dossiers.approve", "Ký duyệt kết quả");
     public static readonly Permission Return = new("dossiers.return", "Trả kết quả");
-    public static readonly Permission Withdraw = new("dossiers.withdraw", "Ghi nhận người nộp rút hồ sơ");
+    public static readonly Permission Withdraw = new("dossiers.withdraw", "Ghi nhận người nộp rút hồ sơ, đóng hồ sơ quá hạn bổ sung");
     public static readonly Permission Import = new("dossiers.import", "Nạp sổ hồ sơ có sẵn");
 
     internal static readonly IReadOnlyList<RoleRight> Rights =

@@ -37,7 +37,7 @@ public sealed record AssignmentUndone(Guid? BackToOfficialId, DateTimeOffset? St
     public string Type => "dossier.assignment-undone";
 }
 
-public sealed record SupplementRequested(IReadOnlyList<string> Papers, string Reason, string Article) : IDossierEvent
+public sealed record SupplementRequested(IReadOnlyList<string> Papers, string Reason, string Article, DateTimeOffset? CompletionDueAt = null) : IDossierEvent
 {
     public string Type => "dossier.supplement-requested";
 }
@@ -80,6 +80,21 @@ public sealed record ResultReturned(string ReceivedBy, ReturnMethod Method) : ID
 public sealed record DossierWithdrawn(string Reason) : IDossierEvent
 {
     public string Type => "dossier.withdrawn";
+}
+
+public sealed record DossierClosed(DateTimeOffset CompletionDueAt, string Article) : IDossierEvent
+{
+    public string Type => "dossier.closed";
+}
+
+public sealed record DossierPaused(string Cause, string Document, DateOnly DocumentOn, string Sentence, string Article) : IDossierEvent
+{
+    public string Type => "dossier.paused";
+}
+
+public sealed record DossierResumed(DateTimeOffset DueAt, string Document, DateOnly DocumentOn, string Sentence, string Article) : IDossierEvent
+{
+    public string Type => "dossier.resumed";
 }
 
 public sealed record DossierReappointed(DateTimeOffset NewDueAt, Guid ApologyId, string Sentence, string Article) : IDossierEvent

@@ -39,6 +39,14 @@ internal sealed class ProceduresModelPart : IModelPart
             e.Property(x => x.Note).HasMaxLength(300);
             e.HasIndex(x => new { x.RegimeId, x.Kind, x.ValidFrom });
         });
+        model.Entity<PauseCause>(e =>
+        {
+            e.ToTable("procedure_pause_cause");
+            e.Property(x => x.Code).HasMaxLength(60);
+            e.Property(x => x.Name).HasMaxLength(200);
+            e.Property(x => x.Source).HasMaxLength(300);
+            e.Property(x => x.Note).HasMaxLength(300);
+        });
         model.Entity<LegalForm>(e =>
         {
             e.ToTable("procedure_legal_form");

@@ -142,5 +142,6 @@ public sealed class TestProvince
         var law = DecreeFile.Shipped(Long);
         db.AddRange(law.Regimes);
         db.AddRange(law.Forms);
+        db.AddRange(law.Pauses);
     }
 }

@@ -66,7 +66,7 @@ public static class ApologyRules
     public static bool ProposesCancelling(ApologyState state, DateTimeOffset letterDueAt, DossierState dossierState, DateTimeOffset currentDueAt) =>
         state is ApologyState.Drafted or ApologyState.Signed && (!dossierState.IsOpen() || letterDueAt != currentDueAt);
 
-    static string AnsweredOrStopped(DossierState state) => state == DossierState.Withdrawn ? "đã được người nộp rút" : "đã có kết quả";
+    static string AnsweredOrStopped(DossierState state) => state.IsStopped() ? "đã dừng" : "đã có kết quả";
 
     static DateTimeOffset ClosingOf(WorkingCalendar calendar, DateOnly day) =>
         LocalClock.ToInstant(calendar.IsWorkingDay(day) ? calendar.ClosingOf(day) : day.ToDateTime(new TimeOnly(17, 0)));

@@ -15,7 +15,7 @@ internal static class LateQueries
     /// <summary>Dossiers with a running limit that is promised before a moment.</summary>
     public static IQueryable<Dossier> RunningDueBefore(AppDb db, ReachFilter reach, DateTimeOffset before) =>
         db.Set<Dossier>().AsNoTracking().Within(reach)
-            .Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt < before);
+            .Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.CurrentDueAt < before);
 
     public static IQueryable<Dossier> WithoutLetter(this IQueryable<Dossier> dossiers, AppDb db) =>
         dossiers.Where(d => !db.Set<Apology>().Any(a => a.DossierId == d.Id && a.State != ApologyState.Cancelled));

@@ -51,7 +51,7 @@ public sealed class LateWithoutApology(AppDb db, LocalClock clock)
         var late = db.Set<Dossier>().AsNoTracking().Where(d => d.Timeliness == Timeliness.Late && d.LawfulDueAt >= first && d.LawfulDueAt < end);
         // The date in force lies after the lawful one when it was moved with an apology, before it when a calendar changed and the promise was kept: its index bounds nothing; the open set is small.
         var open = db.Set<Dossier>().AsNoTracking().Where(d => d.ClosedAt == null && d.CurrentDueAt > OpenDossiers.Always && d.FinishedAt == null
-            && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt >= first && d.LawfulDueAt < end && d.LawfulDueAt < now);
+            && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.LawfulDueAt >= first && d.LawfulDueAt < end && d.LawfulDueAt < now);
         var ids = late.Select(d => d.Id).Union(open.Select(d => d.Id));
         var query = db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id) && !db.Set<Apology>().Any(a => a.DossierId == d.Id && a.State == ApologyState.Sent));
         return agencyId is { } agency ? query.Where(d => d.AgencyId == agency) : query;
@@ -74,7 +74,7 @@ public sealed class LateWithoutApology(AppDb db, LocalClock clock)
 
         if (filter.Answered is not { } period)
         {
-            return query.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt < now);
+            return query.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.LawfulDueAt < now);
         }
 
         var (from, to) = (LocalClock.StartOf(period.From), LocalClock.StartOf(period.To.AddDays(1)));

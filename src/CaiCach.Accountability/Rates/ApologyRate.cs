@@ -35,7 +35,7 @@ internal sealed class ApologyRate(AppDb db, CellSums cells, OpenDossiers open) :
         var silent = db.Set<Dossier>().AsNoTracking().Where(d => d.LawfulDueAt < to && d.LawfulDueAt >= from && d.ReappointmentCount == 0);
         silent = scope.AgencyIds is { } own ? silent.Where(d => own.Contains(d.AgencyId)) : silent;
         var rows = new List<RatioRow>();
-        foreach (var part in new[] { silent.Where(d => d.Timeliness == Timeliness.Late), silent.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement) })
+        foreach (var part in new[] { silent.Where(d => d.Timeliness == Timeliness.Late), silent.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused) })
         {
             rows.AddRange((await part.OrderByDescending(d => d.LawfulDueAt).Take(take).Select(d => new { d.Id, d.Code, d.AgencyId, d.LawfulDueAt }).ToListAsync(cancellationToken))
                 .Select(d => new RatioRow(d.AgencyId, LocalClock.ToLocalDate(d.LawfulDueAt), d.Code, "/dossiers/" + d.Id)));

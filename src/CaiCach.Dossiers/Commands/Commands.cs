@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Undoing;
+using CaiCach.Procedures.Regimes;
 
 namespace CaiCach.Dossiers.Commands;
 
@@ -39,6 +40,15 @@ public sealed record ReturnResult(string ReceivedBy, ReturnMethod Method) : Doss
 
 /// <summary>The applicant asks to stop.</summary>
 public sealed record Withdraw(string Reason) : DossierCommand;
+
+/// <summary>Closes what the applicant did not complete in time.</summary>
+public sealed record Close : DossierCommand;
+
+/// <summary>Stops the time for a cause that the law lists, by a document.</summary>
+public sealed record Pause(PauseCause Cause, string Document, DateOnly DocumentOn) : DossierCommand;
+
+/// <summary>The cause has gone, by a document.</summary>
+public sealed record Resume(string Document, DateOnly DocumentOn) : DossierCommand;
 
 /// <summary>Takes back what was done last.</summary>
 public sealed record Undo(Undoable What, LastAction Last) : DossierCommand;

@@ -15,7 +15,7 @@ public static class DossierFactsOf
             DossierReceived => Received(),
             ResultApproved e => Solved(e.Timeliness, at),
             ResultReturned e when DossierMeasures.BecomesByPost(dossier.Channel, e.Method) => [Fact(DossierMeasures.ByPost, dossier, dossier.ReceivedAt)],
-            DossierWithdrawn => [Fact(DossierMeasures.Withdrawn, dossier, at)],
+            DossierWithdrawn or DossierClosed => [Fact(DossierMeasures.Withdrawn, dossier, at)],
             DossierImported { FinishedAt: { } finished, Timeliness: { } timeliness } => [.. Received(), .. Solved(timeliness, finished)],
             DossierImported => Received(),
             _ => [],

@@ -53,7 +53,7 @@ public sealed class DossierMeasures : IMeasureSource
         new(ReceivedOnline, "Nộp trực tuyến", "Trong số tiếp nhận, hồ sơ nộp qua kênh trực tuyến, tính vào ngày tiếp nhận.", Law),
         new(ByPost, "Qua bưu chính", "Trong số tiếp nhận, hồ sơ nộp hoặc nhận kết quả qua bưu chính công ích, tính vào ngày tiếp nhận.", Law),
         new(LateApologised, "Trễ, đã xin lỗi", "Trong số trễ hạn, hồ sơ đã được gửi thư xin lỗi và hẹn lại trước khi có kết quả, tính vào ngày ký.", Law),
-        new(Withdrawn, "Rút", "Số hồ sơ dừng theo yêu cầu của người nộp, tính vào ngày rút.", Law),
+        new(Withdrawn, "Rút, đóng", "Số hồ sơ dừng theo yêu cầu của người nộp hoặc đóng vì quá hạn bổ sung, tính vào ngày dừng.", Law),
     ];
 
     /// <summary>What the figures that are read from the rows mean.</summary>
@@ -114,7 +114,7 @@ public sealed class DossierMeasures : IMeasureSource
             yield return new Fact(ByPost, DateOnly.FromDayNumber(group.Key.Day), group.Key.AgencyId, group.Key.FieldId, group.Key.ProcedureId, group.Amount);
         }
 
-        var withdrawn = dossiers.Where(d => d.State == DossierState.Withdrawn && d.ClosedAt != null)
+        var withdrawn = dossiers.Where(d => (d.State == DossierState.Withdrawn || d.State == DossierState.Closed) && d.ClosedAt != null)
             .GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ClosedAt!.Value) }).Select(g => new { g.Key, Amount = g.LongCount() });
         await foreach (var group in withdrawn.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {

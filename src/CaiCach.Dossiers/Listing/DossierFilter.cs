@@ -11,6 +11,9 @@ public sealed record DossierFilter
     /// <summary>Only those whose limit has run out and which have no result.</summary>
     public bool Overdue { get; init; }
 
+    /// <summary>Only those whose applicant did not complete them in time and that nobody has closed.</summary>
+    public bool Expired { get; init; }
+
     public Guid? AgencyId { get; init; }
 
     public Guid? FieldId { get; init; }

@@ -69,7 +69,7 @@ public sealed class DossierList(AppDb db, LocalClock clock)
     public async Task<(int Open, int Overdue)> WorkCountAsync(Guid officialId, Guid unitId, Authority authority, CancellationToken cancellationToken)
     {
         var (now, parts) = (clock.Now, WorkOf(officialId, unitId, authority));
-        var late = parts.Select(part => part.Where(d => d.FinishedAt == null && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt < now));
+        var late = parts.Select(part => part.Where(d => d.FinishedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.CurrentDueAt < now));
         return (await CountAsync(parts), await CountAsync(late));
 
         Task<int> CountAsync(IEnumerable<IQueryable<Dossier>> of) => of.Select(part => part.Select(d => d.Id)).Aggregate((a, b) => a.Union(b)).CountAsync(cancellationToken);

@@ -29,7 +29,12 @@ internal static class DossierNarrowing
 
         if (filter.Overdue)
         {
-            query = query.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt < now);
+            query = query.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.LawfulDueAt < now);
+        }
+
+        if (filter.Expired)
+        {
+            query = query.Where(d => d.State == DossierState.AwaitingSupplement && d.CompletionDueAt < now);
         }
 
         return filter.Measure is { } measure ? OfMeasure(query, measure, filter, now) : query;
@@ -55,18 +60,18 @@ internal static class DossierNarrowing
             DossierMeasures.ByPost => query.Where(d => d.Id.CompareTo(firstId) >= 0 && d.Id.CompareTo(endId) < 0 && d.ReceivedAt >= from && d.ReceivedAt < to && (d.Channel == SubmissionChannel.Post || d.ReturnedBy == ReturnMethod.Post)),
             DossierMeasures.Handled => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness != null || (d.ReceivedAt < to && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to))),
             DossierMeasures.HandledInTime => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness != null && d.Timeliness != Timeliness.Late
-                || (d.ReceivedAt < to && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to) && (d.LawfulDueAt >= late || d.State == DossierState.AwaitingSupplement))),
+                || (d.ReceivedAt < to && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to) && (d.LawfulDueAt >= late || d.State == DossierState.AwaitingSupplement || d.State == DossierState.Paused))),
             DossierMeasures.LateApologised => Finished(Timeliness.Late).Where(d => d.ReappointmentCount > 0),
             DossierMeasures.Early => Finished(Timeliness.Early),
             DossierMeasures.OnTime => Finished(Timeliness.OnTime),
             DossierMeasures.Late => Finished(Timeliness.Late),
             DossierMeasures.InTime => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && (d.Timeliness == Timeliness.Early || d.Timeliness == Timeliness.OnTime)),
             DossierMeasures.Solved => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness != null),
-            DossierMeasures.Withdrawn => query.Where(d => d.State == DossierState.Withdrawn && d.ClosedAt >= from && d.ClosedAt < to),
+            DossierMeasures.Withdrawn => query.Where(d => (d.State == DossierState.Withdrawn || d.State == DossierState.Closed) && d.ClosedAt >= from && d.ClosedAt < to),
             DossierMeasures.Pending => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
                 && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to)),
             DossierMeasures.PendingOverdue => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
-                && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to) && d.LawfulDueAt < late && d.State != DossierState.AwaitingSupplement),
+                && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to) && d.LawfulDueAt < late && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused),
             _ => query.Where(_ => false),
         };
     }

@@ -21,7 +21,7 @@ internal sealed class DossierFeed(AppDb db, LocalClock clock) : IFeedPart
 
         var (now, from) = (clock.Now, LocalClock.StartOf(clock.Today.AddDays(-LongestPast)));
         var due = await db.Set<Dossier>().AsNoTracking()
-            .Where(d => d.HolderOfficialId == officialId && d.ClosedAt == null && d.FinishedAt == null && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt >= from)
+            .Where(d => d.HolderOfficialId == officialId && d.ClosedAt == null && d.FinishedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.CurrentDueAt >= from)
             .Select(d => d.CurrentDueAt).ToListAsync(cancellationToken);
 
         // The count has no history; a reading is its own revision, which rises with time.

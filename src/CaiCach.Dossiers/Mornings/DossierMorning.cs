@@ -33,7 +33,7 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
         var (today, tomorrow, end) = (LocalClock.StartOf(question.Day), LocalClock.StartOf(question.Day.AddDays(1)), LocalClock.StartOf(question.NextWorkingDay.AddDays(1)));
         var counts = await db.Set<Dossier>().AsNoTracking()
             .Where(d => d.HolderOfficialId != null && ids.Contains(d.HolderOfficialId.Value) && d.ClosedAt == null && d.FinishedAt == null
-                && d.State != DossierState.AwaitingSupplement && d.CurrentDueAt < end)
+                && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.CurrentDueAt < end)
             .Select(d => new { OfficialId = d.HolderOfficialId!.Value, Late = d.CurrentDueAt < today ? 1 : 0, Today = d.CurrentDueAt >= today && d.CurrentDueAt < tomorrow ? 1 : 0 })
             .GroupBy(d => d.OfficialId)
             .Select(g => new { g.Key, Late = g.Sum(d => d.Late), Today = g.Sum(d => d.Today), All = g.Count() }).ToListAsync(cancellationToken);

@@ -35,7 +35,7 @@ internal sealed class OnTimeRate(AppDb db, CellSums cells, OpenDossiers open) : 
         var overdue = db.Set<Dossier>().AsNoTracking().Where(d => d.LawfulDueAt < to && d.LawfulDueAt >= from);
         overdue = scope.AgencyIds is { } own ? overdue.Where(d => own.Contains(d.AgencyId)) : overdue;
         var finished = await Rows(overdue.Where(d => d.Timeliness == Timeliness.Late)).Take(take).ToListAsync(cancellationToken);
-        var pending = await Rows(overdue.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.CurrentDueAt > OpenDossiers.Always && d.State != DossierState.AwaitingSupplement)).Take(take).ToListAsync(cancellationToken);
+        var pending = await Rows(overdue.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.CurrentDueAt > OpenDossiers.Always && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused)).Take(take).ToListAsync(cancellationToken);
         return [.. finished.Concat(pending).OrderByDescending(d => d.LawfulDueAt).Take(take)
             .Select(d => new RatioRow(d.AgencyId, LocalClock.ToLocalDate(d.LawfulDueAt), d.Code, "/dossiers/" + d.Id))];
     }

@@ -40,7 +40,7 @@ public sealed class OpenDossiers(AppDb db, LocalClock clock)
         {
             // Three sets that do not meet, each with an index: open today, solved since, withdrawn since.
             sets.Add(received.Where(d => d.FinishedAt >= at));
-            sets.Add(received.Where(d => d.State == DossierState.Withdrawn && d.FinishedAt == null && d.ClosedAt >= at));
+            sets.Add(received.Where(d => (d.State == DossierState.Withdrawn || d.State == DossierState.Closed) && d.FinishedAt == null && d.ClosedAt >= at));
         }
 
         foreach (var set in sets)
@@ -49,8 +49,8 @@ public sealed class OpenDossiers(AppDb db, LocalClock clock)
             {
                 g.Key,
                 All = g.Count(),
-                Overdue = g.Count(d => d.LawfulDueAt < at && d.State != DossierState.AwaitingSupplement),
-                Apologised = g.Count(d => d.LawfulDueAt < at && d.State != DossierState.AwaitingSupplement && d.ReappointmentCount > 0),
+                Overdue = g.Count(d => d.LawfulDueAt < at && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused),
+                Apologised = g.Count(d => d.LawfulDueAt < at && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.ReappointmentCount > 0),
             }).ToListAsync(cancellationToken)).Select(g => (g.Key, new OpenCount(g.All - g.Overdue, g.Overdue, g.Apologised))));
         }
 

@@ -22,9 +22,10 @@ internal sealed class DossierRedating(AppDb db, RegimeReader regimes, UnitDirect
         var agencies = new Dictionary<Guid, int>();
         List<ImpactRow> rows = [];
         var more = false;
+        var paused = await PausedAsync(shift, cancellationToken);
         await foreach (var limit in Limits(Touched(shift)).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (LawfulAfter(shift, limit) is not { } lawful)
+            if (LawfulAfter(shift, limit, paused) is not { } lawful)
             {
                 beyond++;
                 continue;
@@ -64,8 +65,9 @@ internal sealed class DossierRedating(AppDb db, RegimeReader regimes, UnitDirect
     public async Task<RedatingPage> ScanAsync(CalendarShift shift, Guid? after, int take, CancellationToken cancellationToken)
     {
         var touched = after is { } known ? Touched(shift).Where(d => d.Id.CompareTo(known) > 0) : Touched(shift);
+        var paused = await PausedAsync(shift, cancellationToken);
         var limits = await Limits(touched).Take(take).ToListAsync(cancellationToken);
-        return new RedatingPage([.. limits.Where(l => LawfulAfter(shift, l) is { } lawful && lawful != l.LawfulDueAt).Select(l => l.Id)], limits.Count > 0 ? limits[^1].Id : null, limits.Count < take);
+        return new RedatingPage([.. limits.Where(l => LawfulAfter(shift, l, paused) is { } lawful && lawful != l.LawfulDueAt).Select(l => l.Id)], limits.Count > 0 ? limits[^1].Id : null, limits.Count < take);
     }
 
     public async Task<RedatingBatch> PrepareAsync(CalendarShift shift, IReadOnlyList<Guid> ids, DateTimeOffset now, CancellationToken cancellationToken)
@@ -107,19 +109,28 @@ internal sealed class DossierRedating(AppDb db, RegimeReader regimes, UnitDirect
     IQueryable<Dossier> Touched(CalendarShift shift)
     {
         var (from, end) = (LocalClock.StartOf(shift.From), LocalClock.StartOf(shift.To.AddDays(1)));
-        var touched = db.Set<Dossier>().AsNoTracking().Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement
+        var touched = db.Set<Dossier>().AsNoTracking().Where(d => d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused
             && d.LawfulDueAt >= from && d.CountedFrom < end && d.LimitAmount > 0 && (d.ImportedFrom == null || d.SupplementCount > 0));
         return shift.AgencyId is { } agency ? touched.Where(d => d.AgencyId == agency) : touched;
     }
 
     static IQueryable<RunningLimit> Limits(IQueryable<Dossier> dossiers) => dossiers.OrderBy(d => d.Id).Select(d => new RunningLimit(
-        d.Id, d.Code, d.AgencyId, d.CountedFrom, d.LimitAmount, d.LimitUnit, d.CountingRule, d.LawfulDueAt, d.CurrentDueAt, d.ReappointmentCount, d.Applicant.Email != null && d.Applicant.Email != ""));
+        d.Id, d.Code, d.AgencyId, d.CountedFrom, d.LimitAmount, d.LimitUnit, d.CountingRule, d.LawfulDueAt, d.CurrentDueAt, d.ReappointmentCount, d.PauseCount, d.Applicant.Email != null && d.Applicant.Email != ""));
+
+    // Few dossiers ever stood still; only these need their ledger.
+    async Task<IReadOnlyDictionary<Guid, Dossier>> PausedAsync(CalendarShift shift, CancellationToken cancellationToken) =>
+        await Touched(shift).Where(d => d.PauseCount > 0).Include(d => d.Ledger).ToDictionaryAsync(d => d.Id, cancellationToken);
 
     // Null: beyond the last loaded day.
-    static DateTimeOffset? LawfulAfter(CalendarShift shift, RunningLimit limit)
+    static DateTimeOffset? LawfulAfter(CalendarShift shift, RunningLimit limit, IReadOnlyDictionary<Guid, Dossier> paused)
     {
         try
         {
+            if (limit.PauseCount > 0 && paused.TryGetValue(limit.Id, out var dossier))
+            {
+                return LocalClock.ToInstant(DossierRules.LawfulDue(dossier, shift.After.For(limit.AgencyId)));
+            }
+
             return LocalClock.ToInstant(Deadlines.DueAt(shift.After.For(limit.AgencyId), LocalClock.ToLocal(limit.CountedFrom), new TimeLimit(limit.LimitAmount, limit.LimitUnit), limit.CountingRule));
         }
         catch (CalendarRangeException)

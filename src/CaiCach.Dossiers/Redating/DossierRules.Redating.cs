@@ -21,7 +21,9 @@ public static partial class DossierRules
         }
 
         var (before, after) = (shift.Before.For(dossier.AgencyId), shift.After.For(dossier.AgencyId));
-        var (lawful, explanation) = ReceptionRules.Due(after, dossier.CountedFrom, new TimeLimit(dossier.LimitAmount, dossier.LimitUnit), dossier.CountingRule);
+        var (lawful, explanation) = dossier.PauseCount > 0
+            ? (LocalClock.ToInstant(LawfulDue(dossier, after)), "Đã trừ thời gian tạm dừng.")
+            : ReceptionRules.Due(after, dossier.CountedFrom, new TimeLimit(dossier.LimitAmount, dossier.LimitUnit), dossier.CountingRule);
         if (lawful == dossier.LawfulDueAt)
         {
             return null;

@@ -28,12 +28,16 @@ public static partial class DossierRules
             ? new Refusal("dossier.supplement_window_closed",
                 $"Đã quá {SupplementWindow(dossier, facts).Length} kể từ ngày nhận hồ sơ (hạn cuối {LocalClock.ToLocal(last):HH:mm dd/MM/yyyy}); "
                 + $"chỉ còn giải quyết, từ chối hoặc xin lỗi và hẹn lại ({regime.SupplementArticle} {regime.Name}).")
-            : Events(new SupplementRequested(command.Papers, command.Reason, $"{regime.SupplementArticle} {regime.Name}"));
+            : Events(new SupplementRequested(command.Papers, command.Reason, $"{regime.SupplementArticle} {regime.Name}", CompletionDue(dossier, facts)));
     }
 
     /// <summary>Last moment to ask for completion: the end of the window, counted from receipt.</summary>
     public static DateTimeOffset SupplementWindowEnds(Dossier dossier, DossierFacts facts) =>
         LocalClock.ToInstant(SupplementWindow(dossier, facts).DueAt(facts.Calendar, LocalClock.ToLocal(dossier.ReceivedAt)));
+
+    /// <summary>By when the applicant has to complete it; null where the decree sets no time.</summary>
+    static DateTimeOffset? CompletionDue(Dossier dossier, DossierFacts facts) =>
+        facts.Regime.FindTimer(TimerKind.ApplicantCompletion, LocalClock.ToLocalDate(facts.Now), dossier.ProcedureId) is { } timer ? LocalClock.ToInstant(timer.DueAt(facts.Calendar, LocalClock.ToLocal(facts.Now))) : null;
 
     static LegalTimer SupplementWindow(Dossier dossier, DossierFacts facts) =>
         facts.Regime.Timer(TimerKind.SupplementWindow, LocalClock.ToLocalDate(dossier.ReceivedAt), dossier.ProcedureId);

@@ -7,7 +7,7 @@ using CaiCach.WorkingTime;
 namespace CaiCach.Procedures.Regimes;
 
 /// <summary>Decrees, timers and forms as a file: see data/regimes/README.md.</summary>
-public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyList<LegalForm> Forms)
+public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyList<LegalForm> Forms, IReadOnlyList<PauseCause> Pauses)
 {
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -55,10 +55,12 @@ public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyLis
         }
 
         var forms = body.Forms.Select(f => new LegalForm { Id = Ids.New(now), Kind = f.Form, Number = f.Number, Name = f.Name, Circular = f.Circular, ValidFrom = f.From, ValidTo = f.To }).ToList();
+        var pauses = (body.Pauses ?? []).Select(p => new PauseCause { Id = Ids.New(now), Code = p.Code, Name = p.Name, Source = p.Source, Note = p.Note, ValidFrom = p.From, ValidTo = p.To }).ToList();
         faults.AddRange(Overlaps(regimes, r => "nghị định", r => (r.ValidFrom, r.ValidTo), r => r.Code));
         faults.AddRange(regimes.SelectMany(r => Overlaps(r.Timers, t => (t.Kind, t.ProcedureId), t => (t.ValidFrom, t.ValidTo), t => $"{r.Code}, {t.Kind.Word()}")));
         faults.AddRange(Overlaps(forms, f => f.Kind, f => (f.ValidFrom, f.ValidTo), f => $"mẫu {EnterForm.Word(f.Kind)}"));
-        return faults.Count > 0 ? faults : new DecreeFile(regimes, forms);
+        faults.AddRange(Overlaps(pauses, p => p.Code, p => (p.ValidFrom, p.ValidTo), p => $"lý do tạm dừng {p.Code}"));
+        return faults.Count > 0 ? faults : new DecreeFile(regimes, forms, pauses);
     }
 
     static LegalRegime Regime(RegimeRow row, RegimeRow? like, DateTimeOffset now, Func<string, Guid?> procedure, List<Refusal> faults)
@@ -119,7 +121,9 @@ public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyLis
         }
     }
 
-    sealed record FileBody(IReadOnlyList<RegimeRow> Regimes, IReadOnlyList<FormRow> Forms);
+    sealed record FileBody(IReadOnlyList<RegimeRow> Regimes, IReadOnlyList<FormRow> Forms, IReadOnlyList<PauseRow>? Pauses = null);
+
+    sealed record PauseRow(string Code, string Name, string Source, DateOnly From, DateOnly? To = null, string? Note = null);
 
     sealed record RegimeRow(
         string Code, string Name, DateOnly From, DateOnly? To = null, string? Title = null, string? Like = null, int? MaximumReappointments = null, ArticlesRow? Articles = null, IReadOnlyList<TimerRow>? Timers = null);

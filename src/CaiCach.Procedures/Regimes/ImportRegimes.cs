@@ -33,6 +33,8 @@ public sealed class ImportRegimes(AppDb db, ActionRunner actions, IMemoryCache c
             var (regimes, forms) = (await db.Set<LegalRegime>().ToListAsync(cancellationToken), await db.Set<LegalForm>().ToListAsync(cancellationToken));
             var newRegimes = read.Value.Regimes.Where(r => !regimes.Exists(k => k.Code == r.Code)).ToList();
             var newForms = read.Value.Forms.Where(f => !forms.Exists(k => k.Kind == f.Kind && k.ValidFrom == f.ValidFrom)).ToList();
+            var pauses = await db.Set<PauseCause>().ToListAsync(cancellationToken);
+            var newPauses = read.Value.Pauses.Where(p => !pauses.Exists(k => k.Code == p.Code)).ToList();
             List<Refusal> refusals =
             [
                 .. newRegimes.SelectMany(n => regimes.Where(k => Meet((n.ValidFrom, n.ValidTo), (k.ValidFrom, k.ValidTo))).Select(k => new Refusal("regime.overlap", $"{n.Code} và {k.Code} đang có cùng hiệu lực; hãy nhập nghị định mới bằng trang, không nạp đè."))),
@@ -45,6 +47,7 @@ public sealed class ImportRegimes(AppDb db, ActionRunner actions, IMemoryCache c
 
             db.AddRange(newRegimes);
             db.AddRange(newForms);
+            db.AddRange(newPauses);
             foreach (var regime in newRegimes)
             {
                 scope.Record(new RecordRef("regime", regime.Id), [new RegimeEntered(regime.Code, regime.Name, regime.ValidFrom, null)]);
@@ -55,7 +58,12 @@ public sealed class ImportRegimes(AppDb db, ActionRunner actions, IMemoryCache c
                 scope.Record(new RecordRef("legal-form", form.Id), [new FormEntered(EnterForm.Word(form.Kind), form.Number, form.Name, form.Circular, form.ValidFrom, null)]);
             }
 
-            return newRegimes.Count + newForms.Count == 0
+            foreach (var pause in newPauses)
+            {
+                scope.Record(new RecordRef("pause-cause", pause.Id), [new PauseCauseEntered(pause.Code, pause.Name, pause.Source, pause.ValidFrom)]);
+            }
+
+            return newRegimes.Count + newForms.Count + newPauses.Count == 0
                 ? new Refusal("regime.nothing_new", "Mọi nghị định và mẫu trong tệp đã có.")
                 : new ImportedRegimes(newRegimes.Count, newRegimes.Sum(r => r.Timers.Count), newForms.Count);
         }, cancellationToken);

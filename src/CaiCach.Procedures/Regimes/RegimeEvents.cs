@@ -16,6 +16,12 @@ public sealed record TimerEntered(string Regime, string Timer, string Length, st
     public string Type => "regime.timer-entered";
 }
 
+/// <summary>The law lets the time stand still for a cause from a day on.</summary>
+public sealed record PauseCauseEntered(string Code, string Name, string Source, DateOnly ValidFrom) : IRecordEvent
+{
+    public string Type => "regime.pause-cause-entered";
+}
+
 /// <summary>A form has another number, name or circular from a day on.</summary>
 public sealed record FormEntered(string Form, string Number, string Name, string Circular, DateOnly ValidFrom, string? Before) : IRecordEvent
 {

@@ -23,6 +23,10 @@ public sealed class RegimeReader(AppDb db, IMemoryCache cache)
     /// <summary>Every form there was and is.</summary>
     public async Task<IReadOnlyList<LegalForm>> FormsAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Forms;
 
+    /// <summary>Causes for which the time of a dossier may stand still on a day.</summary>
+    public async Task<IReadOnlyList<PauseCause>> PausesAsync(DateOnly day, CancellationToken cancellationToken) =>
+        [.. (await ReadAsync(cancellationToken)).Pauses.Where(p => p.HoldsOn(day))];
+
     async Task<Law> ReadAsync(CancellationToken cancellationToken)
     {
         if (cache.TryGetValue<Law>(typeof(RegimeReader), out var law) && law is not null)
@@ -32,9 +36,10 @@ public sealed class RegimeReader(AppDb db, IMemoryCache cache)
 
         law = new Law(
             await db.Set<LegalRegime>().AsNoTracking().Include(r => r.Timers).OrderByDescending(r => r.ValidFrom).ToListAsync(cancellationToken),
-            await db.Set<LegalForm>().AsNoTracking().OrderBy(f => f.ValidFrom).ThenBy(f => f.Number).ToListAsync(cancellationToken));
+            await db.Set<LegalForm>().AsNoTracking().OrderBy(f => f.ValidFrom).ThenBy(f => f.Number).ToListAsync(cancellationToken),
+            await db.Set<PauseCause>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellationToken));
         return cache.Set(typeof(RegimeReader), law, TimeSpan.FromSeconds(10));
     }
 
-    sealed record Law(IReadOnlyList<LegalRegime> Regimes, IReadOnlyList<LegalForm> Forms);
+    sealed record Law(IReadOnlyList<LegalRegime> Regimes, IReadOnlyList<LegalForm> Forms, IReadOnlyList<PauseCause> Pauses);
 }

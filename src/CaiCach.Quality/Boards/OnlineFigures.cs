@@ -26,7 +26,7 @@ public sealed class OnlineFigures(AppDb db, HandledProcedures procedures, LocalC
             {
                 g.Key.AgencyId,
                 g.Key.ProcedureId,
-                Late = g.Sum(d => d.Timeliness == Timeliness.Late || (d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.LawfulDueAt < now) ? 1 : 0),
+                Late = g.Sum(d => d.Timeliness == Timeliness.Late || (d.FinishedAt == null && d.ClosedAt == null && d.State != DossierState.AwaitingSupplement && d.State != DossierState.Paused && d.LawfulDueAt < now) ? 1 : 0),
             }).ToListAsync(cancellationToken);
         var (levels, offered, handled) = (await procedures.ReadAsync(question.To, ProcedureTrait.LevelKnown, cancellationToken), await procedures.ReadAsync(question.To, ProcedureTrait.Online, cancellationToken),
             await procedures.ReadAsync(question.To, null, cancellationToken));

@@ -15,6 +15,10 @@ internal sealed record SubmitBody(ResultKind Kind, string? Summary);
 
 internal sealed record ApproveBody(string? ResultNumber);
 
+internal sealed record PauseBody(string? Cause, string? Document, DateOnly? DocumentOn);
+
+internal sealed record ResumeBody(string? Document, DateOnly? DocumentOn);
+
 internal sealed record ReturnBody(string? ReceivedBy, ReturnMethod Method);
 
 internal sealed record SearchBody(string? Text, DossierState? State, bool Overdue, Guid? AgencyId, Guid? FieldId, Guid? After, int? Take);

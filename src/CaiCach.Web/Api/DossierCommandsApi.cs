@@ -1,5 +1,7 @@
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
@@ -40,6 +42,17 @@ internal static class DossierCommandsApi
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, ReceivedBy = body.ReceivedBy, Method = body.Method }, call.Context, call.Aborted))), DossiersPermissions.Return, "Trả kết quả", """{"receivedBy":"Nguyễn Văn Đất","method":"counter"}""");
         On(one.MapPost("/withdraw", async (Guid id, ReasonBody body, WithdrawDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Withdraw, "Ghi nhận người nộp rút hồ sơ", """{"reason":"Không còn nhu cầu"}""");
+        MapStops(one);
+    }
+
+    static void MapStops(RouteGroupBuilder one)
+    {
+        On(one.MapPost("/close", async (Guid id, CloseDossier use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.Withdraw, "Đóng hồ sơ quá hạn bổ sung");
+        On(one.MapPost("/pause", async (Guid id, PauseBody body, PauseDossier use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Cause = body.Cause, Document = body.Document, DocumentOn = body.DocumentOn }, call.Context, call.Aborted))), DossiersPermissions.Process, "Tạm dừng thời hạn vì lý do luật cho phép", """{"cause":"financial-obligation","document":"12/TB-CCT","documentOn":"2021-04-05"}""");
+        On(one.MapPost("/resume", async (Guid id, ResumeBody body, ResumeDossier use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Document = body.Document, DocumentOn = body.DocumentOn }, call.Context, call.Aborted))), DossiersPermissions.Process, "Tiếp tục tính thời hạn", """{"document":"Giấy nộp tiền 88","documentOn":"2021-04-08"}""");
     }
 
     static void Undo(RouteGroupBuilder one, string path, Undoable what, Permission permission, string summary) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.DueDates;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Viewing;
@@ -18,6 +20,8 @@ internal static class DossiersApi
         dossiers.MapGet("/", ListAsync).Needs(DossiersPermissions.View).WithSummary("Danh sách hồ sơ, mới nhất trước").Produces<Page<DossierRow>>();
         dossiers.MapPost("/search", SearchAsync).Needs(DossiersPermissions.View).WithSummary("Tìm theo họ tên, điện thoại, số căn cước hoặc mã hồ sơ").Produces<Page<DossierRow>>()
             .WithExample("""{"text":"nguyen van dat","overdue":false}""");
+        dossiers.MapGet("/{id:guid}/deadline", DeadlineAsync).Needs(DossiersPermissions.View).WithSummary("Hạn và các mốc của hồ sơ; received (2021-04-01T15:01): nếu nhận lúc khác")
+            .Produces<DeadlineSheet>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         dossiers.MapGet("/{id:guid}", FindAsync).Needs(DossiersPermissions.View).WithSummary("Một hồ sơ").Produces<DossierResource>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -48,6 +52,22 @@ internal static class DossiersApi
 
     static async Task<IResult> PageAsync(DossierFilter filter, DossierList list, ApiCall call) =>
         call.Listed(Page<DossierRow>.Of(await list.RunAsync(filter, call.Authority, call.Aborted), r => r.Id));
+
+    static async Task<IResult> DeadlineAsync(Guid id, string? received, DossierReader reader, DeadlineSheets sheets, ApiCall call)
+    {
+        DateTime? at = null;
+        if (!string.IsNullOrEmpty(received))
+        {
+            if (!DateTime.TryParseExact(received, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            {
+                return Problems.BadRequest("api.moment", "received viết dạng 2021-04-01T15:01.");
+            }
+
+            at = moment;
+        }
+
+        return await reader.FindAsync(id, call.Context, call.Aborted) is { } view ? call.Answer(await sheets.OfAsync(view, at, call.Aborted)) : Problems.NotFound("hồ sơ");
+    }
 
     static async Task<IResult> FindAsync(Guid id, DossierReader reader, ApiCall call) =>
         await reader.FindAsync(id, call.Context, call.Aborted) is { } found

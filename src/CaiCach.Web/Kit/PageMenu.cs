@@ -91,6 +91,10 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             var (open, overdue) = await dossiers.WorkCountAsync(current.Post.OfficialId, current.Post.UnitId, authority, cancellationToken);
             work = open;
             Say(overdue, "/work", "hồ sơ của bạn đã quá hẹn", "bad");
+            if (authority.HasAny(DossiersPermissions.Withdraw))
+            {
+                Say(await dossiers.CountAsync(new DossierFilter { Expired = true }, authority, cancellationToken), "/dossiers?expired=true", "hồ sơ quá hạn bổ sung chờ đóng", "warn");
+            }
         }
 
         if (authority.HasAny(AccountabilityPermissions.View))

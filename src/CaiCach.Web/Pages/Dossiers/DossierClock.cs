@@ -19,8 +19,8 @@ public static class DossierClock
             At(end > dossier.LawfulDueAt ? end : dossier.LawfulDueAt),
             At(dossier.CurrentDueAt),
             over is null ? At(now) : null,
-            over is null && dossier.State != DossierState.AwaitingSupplement && now < dossier.LawfulDueAt && dossier.LawfulDueAt - now < TimeSpan.FromDays(1),
-            [.. dossier.Ledger.Where(l => l.Cause == DeadlineCause.Suspension)
+            over is null && !dossier.State.IsWaiting() && now < dossier.LawfulDueAt && dossier.LawfulDueAt - now < TimeSpan.FromDays(1),
+            [.. dossier.Ledger.Where(l => l.Cause is DeadlineCause.Suspension or DeadlineCause.Pause)
                 .Select(l => (At(l.At), At(dossier.Ledger.OrderBy(n => n.Ordinal).FirstOrDefault(n => n.Ordinal > l.Ordinal)?.At ?? end)))],
             Moments(dossier, now));
     }
@@ -39,7 +39,7 @@ public static class DossierClock
         }
 
         moments.Add(new(dossier.ReappointmentCount > 0 ? "Hẹn lại" : "Hẹn trả", KitPage.At(dossier.CurrentDueAt), "due"));
-        moments.Add(dossier.FinishedAt is { } finished ? new("Có kết quả", KitPage.At(finished)) : dossier.ClosedAt is { } closed ? new("Rút", KitPage.At(closed)) : new("Bây giờ", KitPage.At(now), "now"));
+        moments.Add(dossier.FinishedAt is { } finished ? new("Có kết quả", KitPage.At(finished)) : dossier.ClosedAt is { } closed ? new(dossier.State == DossierState.Closed ? "Đóng" : "Rút", KitPage.At(closed)) : new("Bây giờ", KitPage.At(now), "now"));
         return moments;
     }
 }

@@ -36,6 +36,14 @@ public static class FinalQuestions
         Facts = [("Giấy tờ", papers), ("Lý do", reason)],
     };
 
+    public static ConfirmQuestion Close(DossierView view) => new(
+        $"Đóng hồ sơ {view.Dossier.Code}?",
+        ["Người nộp không bổ sung trong hạn; hồ sơ dừng hẳn, muốn làm lại phải nộp hồ sơ mới.", "Giấy tờ trả lại người nộp.", "Hồ sơ được đếm là dừng, không tính đúng hay trễ hạn."], "Đóng hồ sơ", Crumb)
+    {
+        Facts = [("Chủ hồ sơ", view.Dossier.Applicant.Name), ("Hạn bổ sung", view.Dossier.CompletionDueAt is { } due ? KitPage.At(due) : null)],
+        IsDestructive = true,
+    };
+
     public static ConfirmQuestion Withdraw(DossierView view, string? reason) => new(
         $"Rút hồ sơ {view.Dossier.Code}?",
         ["Hồ sơ dừng hẳn và không chạy tiếp được nữa; muốn làm lại phải nộp hồ sơ mới.", $"Giấy tờ trả lại người nộp ({view.Regime.WithdrawalArticle}).", "Hồ sơ được đếm là rút, không tính đúng hay trễ hạn."], "Rút hồ sơ", Crumb)

@@ -21,6 +21,10 @@ public sealed class IndexModel(DossierList list, SearchTicket ticket, UnitDirect
     [BindProperty(SupportsGet = true)]
     public bool Overdue { get; set; }
 
+    /// <summary>Only what waits to be closed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Expired { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Measure { get; set; }
 
@@ -65,18 +69,19 @@ public sealed class IndexModel(DossierList list, SearchTicket ticket, UnitDirect
         }
 
         (Rows, More) = await list.RunAsync(
-            new DossierFilter { Text = Sought, State = State, Overdue = Overdue, Measure = Measure, From = From, To = To, AgencyId = Agency, FieldId = Field, After = After },
+            new DossierFilter { Text = Sought, State = State, Overdue = Overdue, Expired = Expired, Measure = Measure, From = From, To = To, AgencyId = Agency, FieldId = Field, After = After },
             Current.Authority, Aborted);
         return Page();
     }
 
     /// <summary>This page's address with one thing changed.</summary>
-    public string Link(DossierState? state, bool overdue, Guid? after = null) => "/dossiers" + QueryString.Create(
+    public string Link(DossierState? state, bool overdue, Guid? after = null, bool expired = false) => "/dossiers" + QueryString.Create(
         new Dictionary<string, string?>
         {
             ["find"] = Find,
             ["state"] = state?.ToString(),
             ["overdue"] = overdue ? "true" : null,
+            ["expired"] = expired ? "true" : null,
             ["measure"] = Measure,
             ["from"] = From is { } from ? VietnameseDay.Iso(from) : null,
             ["to"] = To is { } to ? VietnameseDay.Iso(to) : null,

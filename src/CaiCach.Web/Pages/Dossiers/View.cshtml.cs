@@ -1,5 +1,7 @@
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
@@ -11,6 +13,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Regimes;
 using CaiCach.Quality.Listing;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
@@ -20,7 +23,7 @@ using ActionContext = CaiCach.Kernel.Actions.ActionContext;
 namespace CaiCach.Web.Pages.Dossiers;
 
 /// <summary>One dossier: its story, its clock, its papers and people, and what can be done now.</summary>
-public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostReader posts, QualityDossiers qualities, LocalClock clock, CurrentOfficial current) : KitPage(current)
+public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostReader posts, QualityDossiers qualities, RegimeReader regimes, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -42,6 +45,20 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     [BindProperty]
     public ReturnMethod Method { get; set; }
+
+    /// <summary>Code of the cause of a pause.</summary>
+    [BindProperty]
+    public string? Cause { get; set; }
+
+    /// <summary>Number of the document by which the time stops or goes on.</summary>
+    [BindProperty]
+    public string? Document { get; set; }
+
+    [BindProperty]
+    public DateOnly? DocumentOn { get; set; }
+
+    /// <summary>Causes for which the time may be stopped now; empty when it may not.</summary>
+    public IReadOnlyList<PauseCause> Pauses { get; private set; } = [];
 
     public DossierView View { get; private set; } = null!;
 
@@ -97,6 +114,15 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     public Task<IActionResult> OnPostWithdrawAsync([FromServices] WithdrawDossier command) =>
         FinalAsync("Withdraw", () => FinalQuestions.Withdraw(View, Text), [(nameof(Text), "Hãy ghi lý do rút.")], c => command.RunAsync(new WithdrawDossierOptions { DossierId = Id, Version = Version, Reason = Text }, c, Aborted), "Đã ghi nhận người nộp rút hồ sơ.");
+
+    public Task<IActionResult> OnPostCloseAsync([FromServices] CloseDossier command) =>
+        FinalAsync("Close", () => FinalQuestions.Close(View), [], c => command.RunAsync(new CloseDossierOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã đóng hồ sơ.");
+
+    public Task<IActionResult> OnPostPauseAsync([FromServices] PauseDossier command) =>
+        DoAsync("Pause", c => command.RunAsync(new PauseDossierOptions { DossierId = Id, Version = Version, Cause = Cause, Document = Document, DocumentOn = DocumentOn }, c, Aborted), "Thời hạn tạm dừng từ lúc này.");
+
+    public Task<IActionResult> OnPostResumeAsync([FromServices] ResumeDossier command) =>
+        DoAsync("Resume", c => command.RunAsync(new ResumeDossierOptions { DossierId = Id, Version = Version, Document = Document, DocumentOn = DocumentOn }, c, Aborted), "Thời hạn tính tiếp từ lúc này.");
 
     // No version: that the last action is one's own, and which one it was, says more.
     public Task<IActionResult> OnPostUndoAsync([FromServices] UndoDossierChange command, Undoable what) =>
@@ -161,7 +187,7 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
     }
 
     // The page has one text box per action; whichever word the rule uses for it, the message belongs beside that box.
-    static Refusal Beside(Refusal refusal) => refusal with { Field = refusal.Field is null or nameof(Papers) or nameof(OfficialId) ? refusal.Field : nameof(Text) };
+    static Refusal Beside(Refusal refusal) => refusal with { Field = refusal.Field is null or nameof(Papers) or nameof(OfficialId) or nameof(Cause) or nameof(Document) or nameof(DocumentOn) ? refusal.Field : nameof(Text) };
 
     async Task<bool> LoadAsync()
     {
@@ -176,6 +202,7 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
         Specialists = view.Dossier.State is DossierState.AwaitingAssignment or DossierState.Processing && May(DossiersPermissions.Assign)
             ? [.. (await posts.InUnitAsync(view.Dossier.HolderUnitId, Aborted)).Where(p => p.Role == Role.Specialist)]
             : [];
+        Pauses = view.Dossier.State is DossierState.AwaitingAssignment or DossierState.Processing or DossierState.AwaitingApproval && May(DossiersPermissions.Process) ? await regimes.PausesAsync(clock.Today, Aborted) : [];
         return true;
     }
 }

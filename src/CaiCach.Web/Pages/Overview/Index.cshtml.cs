@@ -15,7 +15,7 @@ namespace CaiCach.Web.Pages.Overview;
 /// <summary>One true page: what was received, solved and left, by agency, field or month. Every number opens to its rows.</summary>
 public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnumerable<IMeasureSource> sources, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
-    string[] Headings => [RowHeading, "Tiếp nhận", "Trước hạn", "Đúng hạn", "Trễ hạn", "Tỷ lệ đúng hạn", "Rút", "Đang giải quyết", "Đang quá hạn", "Thư xin lỗi"];
+    string[] Headings => [RowHeading, "Tiếp nhận", "Trước hạn", "Đúng hạn", "Trễ hạn", "Tỷ lệ đúng hạn", "Rút, đóng", "Đang giải quyết", "Đang quá hạn", "Thư xin lỗi"];
 
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }

@@ -52,7 +52,7 @@ public sealed class IndexModel(LookUpStatus lookUp, UnitDirectory units, Current
         var at = Found.State switch
         {
             DossierState.Accepted or DossierState.HandedOver => 0,
-            DossierState.AwaitingAssignment or DossierState.Processing or DossierState.AwaitingSupplement => 1,
+            DossierState.AwaitingAssignment or DossierState.Processing or DossierState.AwaitingSupplement or DossierState.Paused => 1,
             DossierState.AwaitingApproval => 2,
             DossierState.Done => 3,
             _ => 4,
@@ -67,6 +67,8 @@ public sealed class IndexModel(LookUpStatus lookUp, UnitDirectory units, Current
         DossierState.AwaitingSupplement => ("Hồ sơ đang chờ bạn bổ sung giấy tờ; thời hạn giải quyết được tính lại từ khi bổ sung đủ.", $"Mang giấy tờ ghi trong phiếu yêu cầu bổ sung đến {place}."),
         DossierState.Done => ($"Hồ sơ đã có kết quả từ {Day(status.FinishedAt!.Value)}.", $"Mang giấy hẹn đến {place} để nhận kết quả."),
         DossierState.Returned => ("Kết quả đã được trả.", "Không cần làm gì thêm. Nếu bạn chưa nhận được kết quả, hãy báo " + place + "."),
+        DossierState.Paused => ("Thời hạn đang tạm dừng theo quy định của pháp luật; phần còn lại tính tiếp khi lý do tạm dừng không còn.", $"Cơ quan sẽ báo ngày hẹn mới. Muốn hỏi thêm, liên hệ {place}."),
+        DossierState.Closed => ("Hồ sơ đã đóng vì không được bổ sung trong thời hạn.", "Muốn làm tiếp, bạn nộp hồ sơ mới."),
         DossierState.Withdrawn => ("Hồ sơ đã dừng theo yêu cầu của người nộp.", "Muốn làm tiếp, bạn nộp hồ sơ mới."),
         _ => ($"Hồ sơ đang được giải quyết, hẹn trả lúc {At(status.DueAt)}{(status.Reappointed ? " (đã hẹn lại)" : "")}.", $"Đến ngày hẹn, mang giấy hẹn đến {place}."),
     };

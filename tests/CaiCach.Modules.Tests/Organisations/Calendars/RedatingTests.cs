@@ -255,7 +255,7 @@ public sealed class RedatingTests
         {
             var version = await db.Set<ProcedureVersion>().SingleAsync();
             var procedure = await db.Set<Procedure>().SingleAsync();
-            return (await db.Set<LegalRegime>().Select(r => r.Id).SingleAsync(), procedure.FieldId, version.ProcedureId);
+            return (await db.Set<LegalRegime>().Where(r => r.Code == "nd-61-2018").Select(r => r.Id).SingleAsync(), procedure.FieldId, version.ProcedureId);
         }).GetAwaiter().GetResult();
         dossier.Ledger.Add(new DeadlineEntry { Id = Ids.New(at), DossierId = dossier.Id, Ordinal = 1, Cause = DeadlineCause.Start, At = at, CountedFrom = at, DueAt = due, Sentence = "Hẹn trả" });
         return dossier;
