@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # Builds, creates the database, loads the demonstration province when it is empty, and starts the pages.
-#   ./run.sh [--postgres] [--scale small|default|full] [--port 5080]
+#   ./run.sh [--postgres] [--scale small|default|full] [--port 5080] [--as-of 2025-06-30|2025-07-01]
+# --as-of begins on the eve, or on the morning after, of the reorganisation of 2025; it has a database of its own.
 set -euo pipefail
 cd "$(dirname "$0")"
-home=$PWD engine=sqlite scale=default port=5080
+home=$PWD engine=sqlite scale=default port=5080 asof=
 while [ $# -gt 0 ]; do
   case $1 in
     --postgres) engine=postgres ;;
     --scale) scale=$2; shift ;;
     --port) port=$2; shift ;;
-    *) sed -n '2,3p' "$0"; exit 2 ;;
+    --as-of) asof=$2; shift ;;
+    *) sed -n '2,4p' "$0"; exit 2 ;;
   esac
   shift
 done
@@ -28,17 +30,17 @@ fi
 
 if [ $engine = postgres ]; then
   scripts/private-postgres.sh start "$home/var/postgres"
-  database="Host=$home/var/postgres/socket;Username=postgres;Database=caicach"
-  clock=$home/var/demonstration-postgres.json
+  database="Host=$home/var/postgres/socket;Username=postgres;Database=caicach${asof//-/}"
+  clock=$home/var/demonstration-postgres${asof:+-$asof}.json
 else
-  database="Data Source=$home/var/caicach.db"
-  clock=$home/var/demonstration.json
+  database="Data Source=$home/var/caicach${asof:+-$asof}.db"
+  clock=$home/var/demonstration${asof:+-$asof}.json
 fi
 printf 'CAICACH_Database__Provider=%q\nCAICACH_Database__ConnectionString=%q\nCAICACH_Demonstration__ClockFile=%q\n' "$engine" "$database" "$clock" > var/database.env
-ready=var/ready-$engine
+ready=var/ready-$engine${asof:+-$asof}
 if [ ! -f "$ready" ]; then
   ./caicach migrate | sed -n 1p
-  ./caicach seed --scale "$scale" --clock "$clock" | tee var/sign-in.txt
+  ./caicach seed --scale "$scale" --clock "$clock" ${asof:+--as-of "$asof"} | tee var/sign-in.txt
   touch "$ready"
 else
   [ "$ready" -nt var/built ] || { ./caicach migrate; touch "$ready"; }

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive] [--index] [--live] [--redate]
+# Measures the product beside its floor in one run and prints ratios: bench/run.sh [--rows 1000000] [--rounds 3] [--seconds 5] [--only postgres|sqlite] [--plans] [--mornings] [--archive] [--index] [--live] [--redate] [--reorganisation]
 # The first run fills both databases under var/bench, which takes some minutes; --plans only checks the plans of the lists and ends with 1 when one has degraded.
 # --mornings only writes the morning letters of 3,000 people with 20 tasks each and 30,000 open dossiers, on databases of its own.
 # --archive only compares board, list and report of one year's plan with one and with nineteen years before it (200,000 tasks, 2,000,000 lines), on databases of its own.
 # --index only ranks a round of 150 units with 100 leaves and three stages, on databases of its own.
 # --live only compares the index over the demonstration with the index over --rows dossiers, and the whole recount with a plain statement, on databases of its own.
 # --redate only moves the dates of a tenth of --rows and then of all --rows open dossiers after a holiday declared late, while a counter goes on receiving, on databases of its own.
+# --reorganisation only rehearses the reorganisation of 2025 over the demonstration and over --rows dossiers, a quarter of them open, on databases of its own.
 # To compare with another build in the same run, name its program in COMPARE: COMPARE=before=/folder/CaiCach.Web.dll bench/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,7 +23,8 @@ while [ $# -gt 0 ]; do
     --index) own=index ;;
     --live) own=live ;;
     --redate) own=redate ;;
-    *) sed -n '2,9p' "$0"; exit 2 ;;
+    --reorganisation) own=reorganisation ;;
+    *) sed -n '2,10p' "$0"; exit 2 ;;
   esac
   shift
 done
@@ -52,6 +54,7 @@ if [ -n "$own" ]; then
       index) bench index 150 100 ;;
       live) bench live "$rows" ;;
       redate) bench redate "$rows" ;;
+      reorganisation) bench reorganisation "$home/data/reorganisation/phu-yen-2025-07-01.csv" "$rows" ;;
     esac
     [ "$engine" = sqlite ] || scripts/private-postgres.sh stop "$data/postgres"
   done

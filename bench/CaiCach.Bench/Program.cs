@@ -33,6 +33,9 @@ switch (args)
     case ["redate", var rows]:
         await Redating.RunAsync(services, clock, int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["reorganisation", var lines, var rows]:
+        await ReorganisationArchive.RunAsync(services, lines, int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
     case ["plans"]:
         return await Plans.RunAsync(configuration);
     case ["due", var rounds]:
@@ -44,6 +47,6 @@ switch (args)
             int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture)).RunAsync(parts.Split(','));
         return 0;
     default:
-        Console.Error.WriteLine("fill ROWS | mornings PEOPLE TASKS DOSSIERS | archive YEARS TASKS | index UNITS LEAVES | live ROWS | redate ROWS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
+        Console.Error.WriteLine("fill ROWS | mornings PEOPLE TASKS DOSSIERS | archive YEARS TASKS | index UNITS LEAVES | live ROWS | redate ROWS | reorganisation LINES ROWS | plans | due ROUNDS | measure LOAD ROUNDS SECONDS intake,list,status NAME=PROGRAM…");
         return 2;
 }

@@ -26,7 +26,7 @@ internal sealed class AccountabilityModelPart : IModelPart
             e.HasIndex(x => x.DossierId, "unsent").IsUnique().HasFilter("state IN ('Drafted', 'Signed')");
             e.HasIndex(x => new { x.AgencyId, x.Id });
             e.HasIndex(x => new { x.AgencyId, x.State, x.Id });
-            e.HasIndex(x => new { x.AgencyId, x.NumberYear, x.Number }).IsUnique();
+            e.HasIndex(x => new { x.NumberAgencyId, x.NumberYear, x.Number }).IsUnique();
             e.HasIndex(x => new { x.AgencyId, x.SentAt });
         });
         model.Entity<Explanation>(e =>
@@ -48,8 +48,8 @@ internal sealed class AccountabilityModelPart : IModelPart
             e.HasIndex(x => new { x.OfficialId, x.Id });
             e.HasIndex(x => x.AnswerBy);
 
-            // One open question or objection at a time about one figure of the same days.
-            e.HasIndex(x => new { x.AgencyId, x.Figure, x.From, x.To, x.Kind }).IsUnique().HasFilter("state <> 'Concluded'");
+            // One open question or objection at a time about one figure of the same days; agencies that merge bring one each, about another person.
+            e.HasIndex(x => new { x.AgencyId, x.OfficialId, x.Figure, x.From, x.To, x.Kind }).IsUnique().HasFilter("state <> 'Concluded'");
         });
     }
 }

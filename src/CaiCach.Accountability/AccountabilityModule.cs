@@ -50,6 +50,8 @@ public static class AccountabilityModule
         services.AddScoped<AnswerExplanation>();
         services.AddScoped<ConcludeExplanation>();
         services.AddScoped<ExplanationList>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ApologyMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ExplanationMoves>();
         return services;
     }
 }

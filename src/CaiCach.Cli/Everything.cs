@@ -19,7 +19,7 @@ internal static class Everything
     public static Unit AgencyOrProvince(Arguments arguments, string option, UnitSnapshot units)
     {
         var code = arguments.Option(option);
-        return (code is null ? units.Province : units.Agencies.FirstOrDefault(u => u.Code == code)) ?? throw new UsageException($"--{option} {code}: không có cơ quan mang mã này.");
+        return (code is null ? units.Province : units.Find(code) is { } found && found.Id == found.AgencyId ? found : null) ?? throw new UsageException($"--{option} {code}: không có cơ quan mang mã này.");
     }
 
     /// <summary>Says so when the database has not the shape that this version needs.</summary>

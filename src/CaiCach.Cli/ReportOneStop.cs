@@ -11,12 +11,12 @@ internal sealed class ReportOneStop : ICommand
 {
     public string Name => "report one-stop";
 
-    public string Help => "--from 2021-01-01 --to 2021-06-30 [--by agency|field|month] [--agency H45.20] [--json]";
+    public string Help => "--from 2021-01-01 --to 2021-06-30 [--by agency|field|month] [--agency H45.20] [--as-now] [--json]: như khi đó; --as-now gộp theo đơn vị hiện nay";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
         var code = arguments.Option("agency");
-        var agency = code is null ? null : (await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken)).Agencies.FirstOrDefault(u => u.Code == code)
+        var agency = code is null ? null : (await services.GetRequiredService<UnitDirectory>().GetAsync(cancellationToken)).Find(code)
             ?? throw new UsageException($"--agency {code}: không có cơ quan mang mã này.");
         if (!Enum.TryParse<OneStopGrouping>(arguments.Option("by") ?? "agency", ignoreCase: true, out var by))
         {
@@ -25,7 +25,7 @@ internal sealed class ReportOneStop : ICommand
 
         var everything = Authority.Everything(services.GetServices<ModuleInfo>().SelectMany(m => m.Permissions));
         var figures = await services.GetRequiredService<OneStopReport>().RunAsync(
-            new OneStopQuestion(arguments.Day("from"), arguments.Day("to"), by, agency?.Id), everything, cancellationToken);
+            new OneStopQuestion(arguments.Day("from"), arguments.Day("to"), by, agency?.Id, AsNow: arguments.Has("as-now")), everything, cancellationToken);
         if (arguments.Has("json"))
         {
             JsonOutput.Print(new { figures.Question.From, figures.Question.To, By = by.ToString().ToLowerInvariant(), figures.Rows, figures.Total });

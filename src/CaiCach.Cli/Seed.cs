@@ -11,7 +11,7 @@ internal sealed class Seed : ICommand
 {
     public string Name => "seed";
 
-    public string Help => "[--scale small|default|full] [--clock TỆP]: tạo tỉnh trình diễn Phú Yên, 6 tháng đầu năm 2021";
+    public string Help => "[--scale small|default|full] [--clock TỆP] [--as-of 2025-07-01]: tạo tỉnh trình diễn Phú Yên, 6 tháng đầu năm 2021; --as-of 2025-06-30 hoặc 2025-07-01: chiều trước hay sáng sau khi sắp xếp đơn vị";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -22,10 +22,15 @@ internal sealed class Seed : ICommand
             "full" => new SeedOptions(250_000),
             var other => throw new UsageException($"--scale {other}: chỉ có small, default, full."),
         };
+        if (arguments.Has("as-of"))
+        {
+            options = options with { AsOf = ReorganisationLives.Days.Contains(arguments.Day("as-of")) ? arguments.Day("as-of") : throw new UsageException("--as-of chỉ có 2025-06-30 hoặc 2025-07-01.") };
+        }
+
         try
         {
             await new DemonstrationSeed(services.GetRequiredService<AppDb>(), services.GetRequiredService<SealingKeys>()).RunAsync(options, Console.WriteLine, cancellationToken);
-            await DemonstrationLives.RunAsync(services, cancellationToken);
+            await (options.AsOf is { } day ? new ReorganisationLives(services).RunAsync(day, Console.WriteLine, cancellationToken) : DemonstrationLives.RunAsync(services, cancellationToken));
         }
         catch (InvalidOperationException exception)
         {
@@ -36,7 +41,7 @@ internal sealed class Seed : ICommand
         if (arguments.Option("clock") is { } file)
         {
             // From the machine's own clock: an earlier demonstration may have shifted this program's.
-            var shift = DemonstrationSeed.Present - new CaiCach.Kernel.Time.LocalClock(TimeProvider.System).Now;
+            var shift = options.Present - new CaiCach.Kernel.Time.LocalClock(TimeProvider.System).Now;
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { Demonstration = new { ClockShift = shift.ToString("c") } }), cancellationToken);
         }
 

@@ -8,7 +8,7 @@ internal sealed class UnitCreate : ICommand
 {
     public string Name => "unit create";
 
-    public string Help => "--code H45 --name TÊN --kind province [--parent MÃ] [--short TÊN-TẮT] [--address …] [--phone …]: lập đơn vị";
+    public string Help => "--code H45 --name TÊN --kind province [--parent MÃ] [--from 2025-07-01] [--short TÊN-TẮT] [--address …] [--phone …]: lập đơn vị";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -29,6 +29,7 @@ internal sealed class UnitCreate : ICommand
                 Name = arguments.Required("name"),
                 Kind = kind,
                 ParentCode = arguments.Option("parent"),
+                From = UnitChange.Day(arguments, "from"),
                 ShortName = arguments.Option("short"),
                 Address = arguments.Option("address"),
                 Phone = arguments.Option("phone"),

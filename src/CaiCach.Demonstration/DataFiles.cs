@@ -26,5 +26,6 @@ internal static class DataFiles
         }
     }
 
-    static string PathOf(string folder, string name) => Path.Combine(AppContext.BaseDirectory, "data", folder, name);
+    /// <summary>Where a file stands beside the program.</summary>
+    public static string PathOf(string folder, string name) => Path.Combine(AppContext.BaseDirectory, "data", folder, name);
 }

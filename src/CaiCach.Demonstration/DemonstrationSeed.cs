@@ -27,9 +27,6 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
     /// <summary>The demonstration's present.</summary>
     public static readonly DateTimeOffset Present = LocalClock.ToInstant(new DateTime(2021, 7, 1, 7, 30, 0));
 
-    static readonly DateOnly First = new(2021, 1, 4);
-    static readonly DateOnly Last = new(2021, 6, 30);
-
     /// <exception cref="InvalidOperationException">The database already has units.</exception>
     public async Task RunAsync(SeedOptions options, Action<string> say, CancellationToken cancellationToken)
     {
@@ -40,9 +37,10 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
 
         var random = new Random(options.Seed);
         var people = new People(random);
-        var province = new Province(Present.AddYears(-1), people);
+        var present = options.Present;
+        var province = new Province(present.AddYears(-1), people);
         province.Make(new PasswordHasher<Official>().HashPassword(new Official(), Password));
-        var basics = BaseData.Make(Present.AddYears(-1)).ToList();
+        var basics = BaseData.Make(present.AddYears(-1)).ToList();
         await db.Database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         using (var writer = new BulkWriter(db, transaction))
@@ -54,13 +52,17 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
             }
 
             say($"Đã nạp {province.Units.Count} đơn vị, {province.Officials.Count} cán bộ, {province.Procedures.Count} thủ tục.");
-            var lives = new DossierLives(province, NationalCalendar.Load(), basics.OfType<LegalRegime>().Single(r => r.Code == "nd-61-2018"), people, random, Present);
+            var lives = new DossierLives(province, NationalCalendar.Load(), basics.OfType<LegalRegime>().Single(r => r.Code == "nd-61-2018"), people, random, options.AsOf is null ? present : LocalClock.ToInstant(options.Last.ToDateTime(new TimeOnly(17, 0)))) { NamesCommunes = options.AsOf is not null };
             var seal = new SealedAppend(new MerkleFrontier());
-            WriteDossiers(writer, seal, lives, new DossierPlan(province, options, random, NationalCalendar.Load(), First, Last), say);
-            WriteRest(writer, lives, province);
-            WritePlans(writer, seal, new PlanLives(province));
-            WriteExplanations(writer, seal, new ExplanationLives(province, lives.Facts, NationalCalendar.Load()));
-            Sign(writer, seal);
+            WriteDossiers(writer, seal, lives, new DossierPlan(province, options, random, NationalCalendar.Load(), options.First, options.Last), say);
+            WriteRest(writer, lives, province, options.First);
+            if (options.AsOf is null)
+            {
+                WritePlans(writer, seal, new PlanLives(province));
+                WriteExplanations(writer, seal, new ExplanationLives(province, lives.Facts, NationalCalendar.Load()));
+            }
+
+            Sign(writer, seal, present);
         }
 
         await transaction.CommitAsync(CancellationToken.None);
@@ -122,14 +124,14 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
         }
     }
 
-    void Sign(BulkWriter writer, SealedAppend seal)
+    void Sign(BulkWriter writer, SealedAppend seal, DateTimeOffset present)
     {
         using var key = keys.Open() ?? keys.Create();
-        writer.Insert(SealingKeys.Sign(key, 1, seal.Size, seal.Root, Present));
+        writer.Insert(SealingKeys.Sign(key, 1, seal.Size, seal.Root, present));
         writer.Insert(new Counter { Series = AuditSealer.Series, Period = AuditSealer.Period, Last = 1 });
     }
 
-    static void WriteRest(BulkWriter writer, DossierLives lives, Province province)
+    static void WriteRest(BulkWriter writer, DossierLives lives, Province province, DateOnly first)
     {
         foreach (var agency in lives.Apologies.GroupBy(a => a.AgencyId))
         {
@@ -137,11 +139,11 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
             var number = 0;
             foreach (var apology in agency.OrderBy(a => a.SentAt))
             {
-                (apology.Number, apology.NumberYear, apology.Delivery) = (ApologyNumbers.Of(unit, ++number), First.Year, ApologyDelivery.Letter);
+                (apology.Number, apology.NumberYear, apology.NumberAgencyId, apology.Delivery) = (ApologyNumbers.Of(unit, ++number), first.Year, unit.Id, ApologyDelivery.Letter);
                 writer.Insert(apology);
             }
 
-            writer.Insert(new Counter { Series = ApologyNumbers.Series(unit.Code), Period = ApologyNumbers.Period(First), Last = number });
+            writer.Insert(new Counter { Series = ApologyNumbers.Series(unit.Code), Period = ApologyNumbers.Period(first), Last = number });
         }
 
         foreach (var (series, period, last) in lives.Counters)

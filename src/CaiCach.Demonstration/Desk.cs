@@ -33,6 +33,9 @@ internal sealed class Desk(IServiceProvider services)
         return new ActionContext(new Actor(found.OfficialId, found.FullName, found.Id, found.UnitId, agency), new Authority(found.OfficialId, [.. grants]));
     }
 
+    /// <summary>The product itself at work.</summary>
+    public static ActionContext Product { get; } = new(Actor.System, Authority.None);
+
     /// <summary>A clock that stands.</summary>
     public static LocalClock Clock(DateOnly day, int hour) => new(new Standing(LocalClock.ToInstant(day.ToDateTime(new TimeOnly(hour, 0)))));
 

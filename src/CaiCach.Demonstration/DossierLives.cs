@@ -31,6 +31,9 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
     readonly Dictionary<(string, DateOnly), int> numbers = [];
     readonly Dictionary<Guid, List<Apology>> letters = [];
 
+    /// <summary>Addresses say the commune, by which a district's dossiers are shared out when it ends.</summary>
+    public bool NamesCommunes { get; init; }
+
     public Dictionary<Fact, long> Facts { get; } = [];
 
     public IEnumerable<Apology> Apologies => letters.Values.SelectMany(l => l);
@@ -182,6 +185,17 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
             new RecordRef("dossier", dossier.Id), history.Count + 1, history.Count == 0 ? "" : history[^1].Hash, AuditContent.Write(events, null, null)));
     }
 
+    string CommuneOf(Unit agency)
+    {
+        if (!NamesCommunes)
+        {
+            return "";
+        }
+
+        List<Unit> communes = [.. province.Units.Where(u => u.Kind == UnitKind.Commune && (u.ParentId == agency.Id || u.Id == agency.Id || (agency.Kind == UnitKind.Department && u.Sort % 7 == 0)))];
+        return ", " + communes[numbers.Count % communes.Count].Name.Split(',')[0]["UBND ".Length..];
+    }
+
     Dossier Make(Unit agency, ProcedureVersion version, Unit division, Unit oneStop, DateTimeOffset at, TimeLimit limit)
     {
         var day = LocalClock.ToLocalDate(at);
@@ -199,7 +213,7 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
             OneStopUnitId = oneStop.Id,
             DivisionId = division.Id,
             Channel = random.NextDouble() switch { < .18 => SubmissionChannel.Online, < .21 => SubmissionChannel.Post, _ => SubmissionChannel.Direct },
-            Applicant = new Applicant { Name = people.Name(), Number = people.CitizenNumber(), Phone = people.Phone(), Address = people.Address() + ", Phú Yên" },
+            Applicant = new Applicant { Name = people.Name(), Number = people.CitizenNumber(), Phone = people.Phone(), Address = people.Address() + CommuneOf(agency) + ", Phú Yên" },
             Submitter = random.NextDouble() < .12 ? new Submitter { Name = people.Name(), Phone = people.Phone() } : null,
             ReceivedAt = at,
             LimitAmount = limit.Amount,

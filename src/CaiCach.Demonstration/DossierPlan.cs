@@ -45,7 +45,7 @@ internal sealed class DossierPlan(Province province, SeedOptions options, Random
         {
             var (version, division, _) = Choose(suitable);
             // Early enough that the letter falls within the half year.
-            yield return new Planned(agency, version, division, Received(first, new DateOnly(2021, 5, 7)), Life.WithLetter(random));
+            yield return new Planned(agency, version, division, Received(first, last.AddDays(-54)), Life.WithLetter(random));
         }
     }
 

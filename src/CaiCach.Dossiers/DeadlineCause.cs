@@ -21,6 +21,9 @@ public enum DeadlineCause
     /// <summary>New date given with an apology, at most once.</summary>
     Reappointment,
 
+    /// <summary>Passed on to the agency that goes on after a reorganisation; no date changes.</summary>
+    Transfer,
+
     /// <summary>Date taken from an imported register: given, not computed.</summary>
     Imported,
 

@@ -11,7 +11,7 @@ public sealed partial class Dossier
         {
             case DossierReceived e:
                 (State, HolderUnitId, HolderOfficialId) = (DossierState.Accepted, OneStopUnitId, actingOfficialId);
-                OriginalDueAt = e.DueAt;
+                (OriginalDueAt, ReceivedAgencyId) = (e.DueAt, AgencyId);
                 Due(DeadlineCause.Start, at, at, e.DueAt, e.Sentence, "");
                 (LawfulDueAt, HandOverDueAt, CountedFrom) = (e.DueAt, e.HandOverDueAt, at);
                 Begin("Tiếp nhận", null, OneStopUnitId, actingOfficialId, at, e.HandOverDueAt);
@@ -69,7 +69,7 @@ public sealed partial class Dossier
                 Begin("Thẩm định lại", AgencyId, HolderUnitId, HolderOfficialId, at, null);
                 break;
             case ResultApproved e:
-                (State, ResultNumber, FinishedAt, Timeliness, PendingUnitId) = (DossierState.Done, e.ResultNumber, at, e.Timeliness, OneStopUnitId);
+                (State, ResultNumber, FinishedAt, Timeliness, PendingUnitId, FinishedAgencyId) = (DossierState.Done, e.ResultNumber, at, e.Timeliness, OneStopUnitId, AgencyId);
                 Begin("Trả kết quả", HolderUnitId, OneStopUnitId, null, at, null);
                 break;
             case ResultArrived e:
@@ -96,7 +96,11 @@ public sealed partial class Dossier
                 (LawfulDueAt, HandOverDueAt) = (e.LawfulDueAt, e.HandOverDueAt ?? HandOverDueAt);
                 Present(e.StepDueAt);
                 break;
+            case DossierTransferred e:
+                Transfer(e, at);
+                break;
             case DossierImported e:
+                (ReceivedAgencyId, FinishedAgencyId) = (AgencyId, e.FinishedAt is null ? null : AgencyId);
                 (State, HolderUnitId) = e.FinishedAt is null ? (DossierState.Processing, DivisionId) : (DossierState.Returned, OneStopUnitId);
                 (OriginalDueAt, LawfulDueAt, CountedFrom, HandOverDueAt) = (e.DueAt, e.DueAt, ReceivedAt, ReceivedAt);
                 (FinishedAt, ClosedAt, Timeliness) = (e.FinishedAt, e.FinishedAt, e.Timeliness);
@@ -108,6 +112,26 @@ public sealed partial class Dossier
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.Type, "An event without an effect.");
         }
+    }
+
+    /// <summary>Another agency goes on with it: no date changes, and what waits for the applicant goes on waiting.</summary>
+    void Transfer(DossierTransferred e, DateTimeOffset at)
+    {
+        var (giver, stepDue) = (HolderUnitId, Steps.Count > 0 ? Steps.MaxBy(s => s.Ordinal)!.DueAt : null);
+        (AgencyId, OneStopUnitId, DivisionId, HolderUnitId, HolderOfficialId, PendingUnitId) = (e.ToAgencyId, e.OneStopUnitId, e.DivisionId, e.HolderUnitId, e.HolderOfficialId, e.PendingUnitId);
+        if (HolderOfficialId is null)
+        {
+            // Whoever had it does not serve there: the head of the new division gives it to somebody.
+            State = State == DossierState.Processing ? DossierState.AwaitingAssignment : State;
+            StateBeforeSupplement = StateBeforeSupplement == DossierState.Processing ? DossierState.AwaitingAssignment : StateBeforeSupplement;
+        }
+
+        if (State.IsOpen())
+        {
+            Due(DeadlineCause.Transfer, at, CountedFrom, State == DossierState.AwaitingSupplement ? null : CurrentDueAt, e.Sentence, e.Decision);
+        }
+
+        Begin("Chuyển do sắp xếp", giver, State == DossierState.AwaitingApproval ? AgencyId : HolderUnitId, State == DossierState.AwaitingApproval ? null : HolderOfficialId, at, stepDue);
     }
 
     void Due(DeadlineCause cause, DateTimeOffset at, DateTimeOffset countedFrom, DateTimeOffset? dueAt, string sentence, string article)

@@ -31,6 +31,12 @@ public sealed partial class Dossier : IVersioned
     /// <summary>The agency that answers for it.</summary>
     public Guid AgencyId { get; set; }
 
+    /// <summary>The agency that received it: its figures of receipt stay there, whoever answers for it since.</summary>
+    public Guid ReceivedAgencyId { get; set; }
+
+    /// <summary>The agency that signed the answer; null before.</summary>
+    public Guid? FinishedAgencyId { get; set; }
+
     public Guid OneStopUnitId { get; set; }
 
     /// <summary>The division that resolves it.</summary>

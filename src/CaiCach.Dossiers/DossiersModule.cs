@@ -75,6 +75,7 @@ public static class DossiersModule
         services.AddScoped<ICalendarDependent, DossierRedating>();
         services.AddScoped<IMorningPart, DossierMorning>();
         services.AddScoped<IFeedPart, DossierFeed>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.DossierMoves>();
         return services;
     }
 }

@@ -108,6 +108,13 @@ public sealed record DossierRedated(
     public string Type => "dossier.redated";
 }
 
+/// <summary>Passed on by a reorganisation.</summary>
+public sealed record DossierTransferred(
+    Guid FromAgencyId, Guid ToAgencyId, Guid OneStopUnitId, Guid DivisionId, Guid HolderUnitId, Guid? HolderOfficialId, Guid? PendingUnitId, DateOnly On, string Sentence, string Decision) : IDossierEvent
+{
+    public string Type => "dossier.transferred";
+}
+
 public sealed record DossierImported(string Register, string NumberInRegister, DateTimeOffset DueAt, DateTimeOffset? FinishedAt, Timeliness? Timeliness) : IDossierEvent
 {
     public string Type => "dossier.imported";

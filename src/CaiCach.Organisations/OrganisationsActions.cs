@@ -39,11 +39,24 @@ public static class OrganisationsActions
     public static readonly ActionName Redate = new("calendar.redate", "Dời hạn theo lịch thay đổi", null);
     public static readonly ActionName CreateUnit = new("unit.create", "Lập đơn vị", OrganisationsPermissions.ManageUnits);
 
+    public static readonly ActionName RenameUnit = new("unit.rename", "Đổi tên, địa chỉ đơn vị", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName CloseUnit = new("unit.close", "Kết thúc đơn vị", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName AddUnitAlias = new("unit.add-alias", "Thêm mã khác của đơn vị", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName ImportUnits = new("unit.import", "Nạp danh sách đơn vị", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName CreateReorganisation = new("reorganisation.create", "Lập đợt sắp xếp", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName ImportReorganisation = new("reorganisation.import-lines", "Nạp phương án sắp xếp", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName RehearseReorganisation = new("reorganisation.rehearse", "Diễn tập sắp xếp", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName ApproveReorganisation = new("reorganisation.approve", "Phê duyệt sắp xếp", OrganisationsPermissions.ApproveReorganisation);
+    public static readonly ActionName CancelReorganisation = new("reorganisation.cancel", "Huỷ đợt sắp xếp", OrganisationsPermissions.ManageUnits);
+    public static readonly ActionName ExecuteReorganisation = new("reorganisation.execute", "Thực hiện sắp xếp", null);
+
     internal static readonly IReadOnlyList<ActionName> All =
     [
         SignIn, FailSignIn, PassSecondStep, SignOut, EnrolSecondFactor, TurnOffSecondFactor, RenewRecoveryCodes, ChangePassword, SwitchPost, EndSessions,
         CreateToken, RevokeToken, ChangeOwnMail, CreateFeed, RevokeFeed, SendMornings,
         CreateOfficial, SetActive, ResetPassword, ResetSecondFactor, ChangeEmail, Unlock, GivePost, EndPost, TransferPost, CreateUnit,
         CreateCalendarLayer, PrepareCalendarChange, DiscardCalendarChange, ChangeCalendar, Redate,
+        RenameUnit, CloseUnit, AddUnitAlias, ImportUnits,
+        CreateReorganisation, ImportReorganisation, RehearseReorganisation, ApproveReorganisation, CancelReorganisation, ExecuteReorganisation,
     ];
 }

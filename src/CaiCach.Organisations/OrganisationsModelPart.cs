@@ -5,6 +5,7 @@ using CaiCach.Organisations.Feeds;
 using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.Reorganisations;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.Sessions;
 using CaiCach.Organisations.Units;
@@ -28,6 +29,43 @@ internal sealed class OrganisationsModelPart : IModelPart
             e.HasIndex(x => x.AgencyId);
             e.HasOne<Unit>().WithMany().HasForeignKey(x => x.ParentId);
         });
+        model.Entity<UnitName>(e =>
+        {
+            e.ToTable("org_unit_name");
+            e.Property(x => x.Name).HasMaxLength(300);
+            e.Property(x => x.ShortName).HasMaxLength(120);
+            e.Property(x => x.Address).HasMaxLength(300);
+            e.Property(x => x.Phone).HasMaxLength(40);
+            e.Property(x => x.Decision).HasMaxLength(200);
+            e.HasIndex(x => new { x.UnitId, x.From }).IsUnique();
+            e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitId);
+        });
+        model.Entity<UnitLink>(e =>
+        {
+            e.ToTable("org_unit_link");
+            e.Property(x => x.Reason).HasMaxLength(40);
+            e.Property(x => x.Share).HasMaxLength(500);
+            e.Property(x => x.Decision).HasMaxLength(200);
+            e.HasIndex(x => x.FromUnitId);
+            e.HasIndex(x => x.ToUnitId);
+        });
+        model.Entity<UnitAlias>(e =>
+        {
+            e.ToTable("org_unit_alias");
+            e.HasKey(x => x.Code);
+            e.Property(x => x.Code).HasMaxLength(60);
+            e.Property(x => x.Note).HasMaxLength(300);
+            e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitId);
+        });
+        model.Entity<ClosingReason>(e =>
+        {
+            e.ToTable("org_closing_reason");
+            e.HasKey(x => x.Code);
+            e.Property(x => x.Code).HasMaxLength(40);
+            e.Property(x => x.Name).HasMaxLength(200);
+            e.Property(x => x.LegalSource).HasMaxLength(300);
+        });
+        ReorganisationModelPart.Map(model);
         model.Entity<Official>(e =>
         {
             e.ToTable("org_official");

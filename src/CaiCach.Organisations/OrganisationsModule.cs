@@ -11,6 +11,7 @@ using CaiCach.Organisations.Mornings;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Passwords;
 using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.Reorganisations;
 using CaiCach.Organisations.SecondFactors;
 using CaiCach.Organisations.Sessions;
 using CaiCach.Organisations.SigningIn;
@@ -64,6 +65,12 @@ public static class OrganisationsModule
         services.AddScoped<EndPost>();
         services.AddScoped<TransferPost>();
         services.AddScoped<CreateUnit>();
+        services.AddScoped<RenameUnit>();
+        services.AddScoped<CloseUnit>();
+        services.AddScoped<AddUnitAlias>();
+        services.AddScoped<ImportUnits>();
+        services.AddScoped<UnitReader>();
+        services.AddReorganisations();
         services.AddScoped<PasswordProof>();
         services.AddScoped<ChangePassword>();
         services.AddSingleton<SecondFactorKeys>();
@@ -92,5 +99,21 @@ public static class OrganisationsModule
         services.AddScoped<PostReader>();
         services.AddScoped<Responsibility.HeadTermReader>();
         return services;
+    }
+
+    static void AddReorganisations(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new ReorganisationBatch());
+        services.AddScoped<ReorganisationChange>();
+        services.AddScoped<CreateReorganisation>();
+        services.AddScoped<ImportReorganisation>();
+        services.AddScoped<RehearseReorganisation>();
+        services.AddScoped<ApproveReorganisation>();
+        services.AddScoped<CancelReorganisation>();
+        services.AddScoped<ReorganisationStart>();
+        services.AddScoped<RunReorganisations>();
+        services.AddScoped<ReorganisationReader>();
+        services.AddScoped<IReorganised, PostMoves>();
+        services.AddHostedService<ReorganisationWorker>();
     }
 }

@@ -53,6 +53,7 @@ public static class ProceduresModule
         services.AddScoped<IRatioMeasure, CompleteRate>();
         services.AddScoped<IRatioMeasure, OneStopRate>();
         services.AddScoped<IRatioMeasure, PublicationRate>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Catalogue.HandlingMoves>();
         return services;
     }
 }

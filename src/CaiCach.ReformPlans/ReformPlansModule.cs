@@ -60,6 +60,9 @@ public static class ReformPlansModule
         services.AddScoped<DueTasks>();
         services.AddScoped<TasksOfOrigin>();
         services.AddScoped<IHeadFigures, PlanTaskHeadFigures>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.PlanMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.TaskMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.CooperationMoves>();
         return services;
     }
 }

@@ -13,22 +13,22 @@ namespace CaiCach.TestKit;
 public static class TestDossiers
 {
     /// <summary>Received at the city's counter now; ten working days.</summary>
-    public static Task<ReceivedDossier> ReceiveAsync(this TestHouse house, string? email = "dan@example.vn", Person? counter = null, SubmissionChannel channel = SubmissionChannel.Direct) =>
+    public static Task<ReceivedDossier> ReceiveAsync(this TestHouse house, string? email = "dan@example.vn", Person? counter = null, SubmissionChannel channel = SubmissionChannel.Direct, string address = "12 Lê Lợi, phường 3") =>
         house.WithAsync<ReceiveDossier, ReceivedDossier>(async receive => Value(await receive.RunAsync(
             new ReceiveDossierOptions
             {
                 AgencyId = (counter ?? house.Province.Counter).AgencyId,
                 VersionId = house.Province.VersionId,
                 Channel = channel,
-                Applicant = new ApplicantOptions { Name = "Nguyễn Văn Đất", Number = "054085000123", Address = "12 Lê Lợi, phường 3", Phone = "0905123456", Email = email },
+                Applicant = new ApplicantOptions { Name = "Nguyễn Văn Đất", Number = "054085000123", Address = address, Phone = "0905123456", Email = email },
                 Papers = [new ReceivedPaper(null, "Đơn đăng ký", 1, 0)],
             },
             await house.AsAsync(counter ?? house.Province.Counter), default)));
 
     /// <summary>Received, handed over, confirmed and assigned to the city's specialist.</summary>
-    public static async Task<ReceivedDossier> InProcessingAsync(this TestHouse house, string? email = "dan@example.vn", SubmissionChannel channel = SubmissionChannel.Direct)
+    public static async Task<ReceivedDossier> InProcessingAsync(this TestHouse house, string? email = "dan@example.vn", SubmissionChannel channel = SubmissionChannel.Direct, string address = "12 Lê Lợi, phường 3")
     {
-        var (received, province) = (await house.ReceiveAsync(email, channel: channel), house.Province);
+        var (received, province) = (await house.ReceiveAsync(email, channel: channel, address: address), house.Province);
         await house.WithAsync<HandOverDossier>(async u => Value(await u.RunAsync(new HandOverDossierOptions { DossierId = received.Id }, await house.AsAsync(province.Counter), default)));
         await house.WithAsync<ConfirmDossierHandOver>(async u => Value(await u.RunAsync(new ConfirmDossierHandOverOptions { DossierId = received.Id }, await house.AsAsync(province.Head), default)));
         await house.WithAsync<AssignDossier>(async u => Value(await u.RunAsync(

@@ -57,6 +57,9 @@ public sealed class Apology : IVersioned
     /// <summary>The year that <see cref="Number"/> counts in: numbers begin anew every year and do not name it.</summary>
     public int? NumberYear { get; set; }
 
+    /// <summary>The agency under whose name and number it was signed; it stays so when another agency sends it after a reorganisation.</summary>
+    public Guid? NumberAgencyId { get; set; }
+
     public DateTimeOffset? SignedAt { get; set; }
 
     /// <summary>When the one-stop unit applied the new date and the applicant was told.</summary>

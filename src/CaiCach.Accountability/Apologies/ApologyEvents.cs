@@ -22,6 +22,12 @@ public sealed record ApologySent(DateTimeOffset NewDueAt, ApologyDelivery Delive
     public string Type => "apology.sent";
 }
 
+/// <summary>Passed on by a reorganisation; a signed letter keeps its number and the name it was signed under.</summary>
+public sealed record ApologyTransferred(Guid FromAgencyId, Guid ToAgencyId, string Decision) : IApologyEvent
+{
+    public string Type => "apology.transferred";
+}
+
 public sealed record ApologyCancelled(ApologyState Before, string Reason) : IApologyEvent
 {
     public string Type => "apology.cancelled";

@@ -22,6 +22,12 @@ public sealed record ExplanationAnswered(string Words, string? ProofNumber, stri
     public string Type => "explanation.answered";
 }
 
+/// <summary>Passed on by a reorganisation; it stays about the person it was about.</summary>
+public sealed record ExplanationTransferred(Guid FromAgencyId, Guid ToAgencyId, string Decision) : IExplanationEvent
+{
+    public string Type => "explanation.transferred";
+}
+
 public sealed record ExplanationConcluded(Conclusion Conclusion, string Words) : IExplanationEvent
 {
     public string Type => "explanation.concluded";

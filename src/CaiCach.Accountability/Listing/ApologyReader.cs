@@ -6,8 +6,8 @@ using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Audit;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
-using CaiCach.Kernel.Time;
 using CaiCach.Kernel.Reading;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
@@ -43,11 +43,12 @@ public sealed class ApologyReader(AppDb db, UnitDirectory units, RegimeReader re
             ApologyRecord.Of(letter), AccountabilityPermissions.View, new Subject(letter.ResponsibleOfficialId, letter.ResponsibleUnitId, letter.AgencyId), context, cancellationToken);
         var people = new[] { letter.DrafterId, letter.ResponsibleOfficialId ?? letter.DrafterId };
         var names = await db.Set<Official>().AsNoTracking().Where(o => people.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.FullName, cancellationToken);
-        var snapshot = await units.GetAsync(cancellationToken);
-        var agency = snapshot[letter.AgencyId];
+        var today = await units.GetAsync(cancellationToken);
+        var snapshot = letter.SignedAt is { } signed ? today.On(LocalClock.ToLocalDate(signed)) : today; // a letter bears the name that was valid when it was signed
+        var agency = snapshot[letter.NumberAgencyId ?? letter.AgencyId];
         var regime = await regimes.OfAsync(dossier.RegimeId, cancellationToken);
         return new ApologyDetail(
-            letter.Id, letter.State, agency.Id, agency.Name,
+            letter.Id, letter.State, letter.AgencyId, agency.Name,
             agency.Kind == UnitKind.Department ? snapshot.Find(agency.ParentId)?.Name : null,
             agency.Address, agency.Phone, PlaceName.Of(agency, snapshot),
             letter.Number, letter.NumberYear, letter.DraftedAt, letter.SignedAt,

@@ -8,6 +8,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outbox;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,7 +68,7 @@ public sealed class SendApology(AppDb db, ActionRunner actions, DossierChange do
         apology.Delivery = MailAddress.TryCreate(dossier.Applicant.Email, out _) ? ApologyDelivery.Email : ApologyDelivery.Letter;
         if (apology.Delivery == ApologyDelivery.Email)
         {
-            var agency = (await units.GetAsync(cancellationToken))[apology.AgencyId];
+            var agency = (await units.GetAsync(cancellationToken)).On(LocalClock.ToLocalDate(apology.SignedAt!.Value))[apology.NumberAgencyId ?? apology.AgencyId];
             scope.Send(ApologyMessage.Of(apology, dossier, agency, site, scope.Now));
         }
 

@@ -88,7 +88,7 @@ public sealed class SignApologies(AppDb db, ActionRunner actions, FactsReader fa
         var today = LocalClock.ToLocalDate(scope.Now);
         var agency = (await units.GetAsync(cancellationToken))[apology.AgencyId];
         apology.Number = await ApologyNumbers.NextAsync(db, agency, today, cancellationToken);
-        (apology.NumberYear, apology.State, apology.SignedAt) = (today.Year, ApologyState.Signed, scope.Now);
+        (apology.NumberYear, apology.NumberAgencyId, apology.State, apology.SignedAt) = (today.Year, agency.Id, ApologyState.Signed, scope.Now);
         (apology.SignerId, apology.SignerName, apology.SignerTitle) = (signer.OfficialId, signer.Name, signer.Title.ToUpper(CultureInfo.InvariantCulture));
         scope.Record(ApologyRecord.Of(apology), [new ApologySigned(apology.Number, apology.SignerTitle)]);
         return new SignedApology(apology.Id, apology.DossierId, apology.Number);

@@ -83,6 +83,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("NumberAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("number_agency_id");
+
                     b.Property<int?>("NumberYear")
                         .HasColumnType("integer")
                         .HasColumnName("number_year");
@@ -153,12 +157,12 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.HasIndex("AgencyId", "SentAt")
                         .HasDatabaseName("ix_accountability_apology_agency_id_sent_at");
 
-                    b.HasIndex("AgencyId", "NumberYear", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_accountability_apology_agency_id_number_year_number");
-
                     b.HasIndex("AgencyId", "State", "Id")
                         .HasDatabaseName("ix_accountability_apology_agency_id_state_id");
+
+                    b.HasIndex("NumberAgencyId", "NumberYear", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_apology_number_agency_id_number_year_number");
 
                     b.HasIndex(new[] { "DossierId" }, "unsent")
                         .IsUnique()
@@ -314,9 +318,9 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.HasIndex("OfficialId", "Id")
                         .HasDatabaseName("ix_accountability_explanation_official_id_id");
 
-                    b.HasIndex("AgencyId", "Figure", "From", "To", "Kind")
+                    b.HasIndex("AgencyId", "OfficialId", "Figure", "From", "To", "Kind")
                         .IsUnique()
-                        .HasDatabaseName("ix_accountability_explanation_agency_id_figure_from_to_kind_open")
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_official_id_figure_from_to_kind_open")
                         .HasFilter("state <> 'Concluded'");
 
                     b.ToTable("accountability_explanation", (string)null);
@@ -410,6 +414,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("code");
 
+                    b.Property<DateTimeOffset?>("CompletionDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completion_due_at");
+
                     b.Property<DateTimeOffset>("CountedFrom")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("counted_from");
@@ -440,6 +448,10 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<Guid>("FieldId")
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
+
+                    b.Property<Guid?>("FinishedAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finished_agency_id");
 
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -484,6 +496,14 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("original_due_at");
 
+                    b.Property<int>("PauseCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("pause_count");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
                     b.Property<Guid?>("PendingUnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("pending_unit_id");
@@ -495,6 +515,10 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<int>("ReappointmentCount")
                         .HasColumnType("integer")
                         .HasColumnName("reappointment_count");
+
+                    b.Property<Guid>("ReceivedAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("received_agency_id");
 
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
@@ -533,6 +557,11 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<string>("StateBeforePause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state_before_pause");
 
                     b.Property<string>("StateBeforeSupplement")
                         .HasMaxLength(40)
@@ -1830,6 +1859,252 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("org_post", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Organisations.Reorganisations.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid?>("ApproverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approver_id");
+
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("approver_name");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("author_name");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTimeOffset?>("ExecutedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("executed_at");
+
+                    b.Property<int>("Lost")
+                        .HasColumnType("integer")
+                        .HasColumnName("lost");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("integer")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset?>("RehearsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rehearsed_at");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("trouble");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "On")
+                        .HasDatabaseName("ix_org_reorganisation_state_on");
+
+                    b.ToTable("org_reorganisation", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Reorganisations.ReorganisationCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FromUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_unit_id");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phase");
+
+                    b.Property<long>("Print")
+                        .HasColumnType("bigint")
+                        .HasColumnName("print");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reorganisation_id");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_unit_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReorganisationId", "Phase", "What")
+                        .HasDatabaseName("ix_org_reorganisation_count_reorganisation_id_phase_what");
+
+                    b.ToTable("org_reorganisation_count", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Reorganisations.ReorganisationLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("ParentCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("parent_code");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reorganisation_id");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("ToCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("to_code");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_unit_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit_kind");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("value");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReorganisationId", "Ordinal")
+                        .HasDatabaseName("ix_org_reorganisation_line_reorganisation_id_ordinal");
+
+                    b.ToTable("org_reorganisation_line", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.SecondFactors.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1981,6 +2256,46 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("org_sign_in_session", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Organisations.Units.ClosingReason", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("LeastSuccessors")
+                        .HasColumnType("integer")
+                        .HasColumnName("least_successors");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("legal_source");
+
+                    b.Property<int?>("MostSuccessors")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_successors");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("org_closing_reason", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.Units.Unit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2057,6 +2372,129 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_org_unit_parent_id");
 
                     b.ToTable("org_unit", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitAlias", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_org_unit_alias_unit_id");
+
+                    b.ToTable("org_unit_alias", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("FromUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_unit_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Share")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("share");
+
+                    b.Property<Guid>("ToUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromUnitId")
+                        .HasDatabaseName("ix_org_unit_link_from_unit_id");
+
+                    b.HasIndex("ToUnitId")
+                        .HasDatabaseName("ix_org_unit_link_to_unit_id");
+
+                    b.ToTable("org_unit_link", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("short_name");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_unit_name_unit_id_from");
+
+                    b.ToTable("org_unit_name", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.ParIndex.Criteria.CriteriaSet", b =>
@@ -3979,6 +4417,48 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_procedure_legal_timer_regime_id_kind_valid_from");
 
                     b.ToTable("procedure_legal_timer", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.PauseCause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("procedure_pause_cause", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Quality.Findings.QualityFinding", b =>
@@ -5922,6 +6402,24 @@ namespace CaiCach.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitAlias", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitName", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.BoundaryFree", b =>

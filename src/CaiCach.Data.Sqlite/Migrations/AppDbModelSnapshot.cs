@@ -78,6 +78,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("NumberAgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_agency_id");
+
                     b.Property<int?>("NumberYear")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number_year");
@@ -148,12 +152,12 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "SentAt")
                         .HasDatabaseName("ix_accountability_apology_agency_id_sent_at");
 
-                    b.HasIndex("AgencyId", "NumberYear", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_accountability_apology_agency_id_number_year_number");
-
                     b.HasIndex("AgencyId", "State", "Id")
                         .HasDatabaseName("ix_accountability_apology_agency_id_state_id");
+
+                    b.HasIndex("NumberAgencyId", "NumberYear", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accountability_apology_number_agency_id_number_year_number");
 
                     b.HasIndex(new[] { "DossierId" }, "unsent")
                         .IsUnique()
@@ -309,9 +313,9 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.HasIndex("OfficialId", "Id")
                         .HasDatabaseName("ix_accountability_explanation_official_id_id");
 
-                    b.HasIndex("AgencyId", "Figure", "From", "To", "Kind")
+                    b.HasIndex("AgencyId", "OfficialId", "Figure", "From", "To", "Kind")
                         .IsUnique()
-                        .HasDatabaseName("ix_accountability_explanation_agency_id_figure_from_to_kind_open")
+                        .HasDatabaseName("ix_accountability_explanation_agency_id_official_id_figure_from_to_kind_open")
                         .HasFilter("state <> 'Concluded'");
 
                     b.ToTable("accountability_explanation", (string)null);
@@ -405,6 +409,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<long?>("CompletionDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completion_due_at");
+
                     b.Property<long>("CountedFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnName("counted_from");
@@ -435,6 +443,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<Guid>("FieldId")
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
+
+                    b.Property<Guid?>("FinishedAgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_agency_id");
 
                     b.Property<long?>("FinishedAt")
                         .HasColumnType("INTEGER")
@@ -479,6 +491,14 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("original_due_at");
 
+                    b.Property<int>("PauseCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pause_count");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_at");
+
                     b.Property<Guid?>("PendingUnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("pending_unit_id");
@@ -490,6 +510,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<int>("ReappointmentCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reappointment_count");
+
+                    b.Property<Guid>("ReceivedAgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_agency_id");
 
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
@@ -528,6 +552,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("StateBeforePause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_before_pause");
 
                     b.Property<string>("StateBeforeSupplement")
                         .HasMaxLength(40)
@@ -1825,6 +1854,252 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("org_post", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Organisations.Reorganisations.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid?>("ApproverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver_id");
+
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver_name");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<long?>("ExecutedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("executed_at");
+
+                    b.Property<int>("Lost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lost");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<long?>("RehearsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rehearsed_at");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "On")
+                        .HasDatabaseName("ix_org_reorganisation_state_on");
+
+                    b.ToTable("org_reorganisation", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Reorganisations.ReorganisationCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FromUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_unit_id");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<long>("Print")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("print");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reorganisation_id");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReorganisationId", "Phase", "What")
+                        .HasDatabaseName("ix_org_reorganisation_count_reorganisation_id_phase_what");
+
+                    b.ToTable("org_reorganisation_count", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Reorganisations.ReorganisationLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("ParentCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_code");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reorganisation_id");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("ToCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_code");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_kind");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReorganisationId", "Ordinal")
+                        .HasDatabaseName("ix_org_reorganisation_line_reorganisation_id_ordinal");
+
+                    b.ToTable("org_reorganisation_line", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.SecondFactors.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1976,6 +2251,46 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("org_sign_in_session", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Organisations.Units.ClosingReason", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("LeastSuccessors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("least_successors");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_source");
+
+                    b.Property<int?>("MostSuccessors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_successors");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("org_closing_reason", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.Units.Unit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2052,6 +2367,129 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_org_unit_parent_id");
 
                     b.ToTable("org_unit", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitAlias", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_org_unit_alias_unit_id");
+
+                    b.ToTable("org_unit_alias", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("FromUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_unit_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Share")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("share");
+
+                    b.Property<Guid>("ToUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromUnitId")
+                        .HasDatabaseName("ix_org_unit_link_from_unit_id");
+
+                    b.HasIndex("ToUnitId")
+                        .HasDatabaseName("ix_org_unit_link_to_unit_id");
+
+                    b.ToTable("org_unit_link", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_unit_name_unit_id_from");
+
+                    b.ToTable("org_unit_name", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.ParIndex.Criteria.CriteriaSet", b =>
@@ -3974,6 +4412,48 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_procedure_legal_timer_regime_id_kind_valid_from");
 
                     b.ToTable("procedure_legal_timer", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.PauseCause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("procedure_pause_cause", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Quality.Findings.QualityFinding", b =>
@@ -5917,6 +6397,24 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitAlias", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Organisations.Units.UnitName", b =>
+                {
+                    b.HasOne("CaiCach.Organisations.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Catalogue.BoundaryFree", b =>

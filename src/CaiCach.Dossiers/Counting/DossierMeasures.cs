@@ -88,7 +88,7 @@ public sealed class DossierMeasures : IMeasureSource
     public async IAsyncEnumerable<Fact> RecountAsync(AppDb db, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var dossiers = db.Set<Dossier>().AsNoTracking();
-        var received = dossiers.GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ReceivedAt), d.Channel }).Select(g => new { g.Key, Amount = g.LongCount() });
+        var received = dossiers.GroupBy(d => new { AgencyId = d.ReceivedAgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ReceivedAt), d.Channel }).Select(g => new { g.Key, Amount = g.LongCount() });
         await foreach (var group in received.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             foreach (var measure in OfReceipt(group.Key.Channel))
@@ -98,7 +98,7 @@ public sealed class DossierMeasures : IMeasureSource
         }
 
         var solved = dossiers.Where(d => d.FinishedAt != null && d.Timeliness != null)
-            .GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.FinishedAt!.Value), d.Timeliness, IsReappointed = d.ReappointmentCount > 0 }).Select(g => new { g.Key, Amount = g.LongCount() });
+            .GroupBy(d => new { AgencyId = d.FinishedAgencyId ?? d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.FinishedAt!.Value), d.Timeliness, IsReappointed = d.ReappointmentCount > 0 }).Select(g => new { g.Key, Amount = g.LongCount() });
         await foreach (var group in solved.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             foreach (var measure in OfResult(group.Key.Timeliness!.Value, group.Key.IsReappointed))
@@ -108,7 +108,7 @@ public sealed class DossierMeasures : IMeasureSource
         }
 
         var returnedByPost = dossiers.Where(d => d.Channel != SubmissionChannel.Post && d.ReturnedBy == ReturnMethod.Post) // as BecomesByPost says
-            .GroupBy(d => new { d.AgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ReceivedAt) }).Select(g => new { g.Key, Amount = g.LongCount() });
+            .GroupBy(d => new { AgencyId = d.ReceivedAgencyId, d.FieldId, d.ProcedureId, Day = LocalDay.NumberOf(d.ReceivedAt) }).Select(g => new { g.Key, Amount = g.LongCount() });
         await foreach (var group in returnedByPost.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             yield return new Fact(ByPost, DateOnly.FromDayNumber(group.Key.Day), group.Key.AgencyId, group.Key.FieldId, group.Key.ProcedureId, group.Amount);

@@ -1,8 +1,25 @@
+using CaiCach.Organisations.Units;
+
 namespace CaiCach.Dossiers.Listing;
 
 /// <summary>What a list of dossiers is narrowed to.</summary>
 public sealed record DossierFilter
 {
+    /// <summary>The filter narrowed to an agency, as it was or together with those it goes on for.</summary>
+    /// <param name="units">The units of today.</param>
+    /// <param name="agency">Which; null leaves the filter as it is.</param>
+    /// <param name="asNow">By the units of today.</param>
+    public DossierFilter OfAgency(UnitSnapshot units, Guid? agency, bool asNow)
+    {
+        if (agency is not { } own)
+        {
+            return this;
+        }
+
+        IReadOnlyList<Guid> gathered = asNow ? units.GatheredIn(own) : [own];
+        return this with { AgencyId = own, Gathered = gathered.Count > 1 ? gathered : null, ByOrigin = gathered.Any(id => units.SuccessorsOf(id).Any() || units.PredecessorsOf(id).Any()) };
+    }
+
     /// <summary>Words without marks, part of a code, a telephone number.</summary>
     public string? Text { get; init; }
 
@@ -15,6 +32,12 @@ public sealed record DossierFilter
     public bool Expired { get; init; }
 
     public Guid? AgencyId { get; init; }
+
+    /// <summary>With <see cref="AgencyId"/>: every agency whose figures stand in its row when they are put together by the units of today; it is among them.</summary>
+    public IReadOnlyList<Guid>? Gathered { get; init; }
+
+    /// <summary>The agency took part in a reorganisation: what was received, or signed, is asked by the agency that did it, not by the one that answers since.</summary>
+    public bool ByOrigin { get; init; }
 
     public Guid? FieldId { get; init; }
 

@@ -3,6 +3,7 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
 using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ public sealed class DossierList(AppDb db, LocalClock clock)
         var now = clock.Now;
         List<IQueryable<Dossier>> parts = [.. db.Set<Dossier>().AsNoTracking().Parts(authority.FilterFor(DossiersPermissions.View))
             .Select(part => DossierNarrowing.Apply(part, filter, now)).Select(part => after is null ? part : order.Behind(part, after))];
-        List<string> words = [.. SearchKey.Of(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        List<string> words = [.. SearchKey.Of(Spelt(filter.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
         if (parts.Count == 0)
         {
             return ([], false);
@@ -58,7 +59,7 @@ public sealed class DossierList(AppDb db, LocalClock clock)
     public Task<int> CountAsync(DossierFilter filter, Authority authority, CancellationToken cancellationToken)
     {
         var query = DossierNarrowing.Apply(db.Set<Dossier>().AsNoTracking().Within(authority.FilterFor(DossiersPermissions.View)), filter, clock.Now);
-        return DossierNarrowing.WithWords(query, SearchKey.Of(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)).CountAsync(cancellationToken);
+        return DossierNarrowing.WithWords(query, SearchKey.Of(Spelt(filter.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries)).CountAsync(cancellationToken);
     }
 
     /// <summary>Open work of one person or unit, most urgent first.</summary>
@@ -91,6 +92,9 @@ public sealed class DossierList(AppDb db, LocalClock clock)
 
         return parts;
     }
+
+    // A code typed in the spelling of 2016 finds what is kept in the one of 2020.
+    static string? Spelt(string? text) => text is null ? null : AgencyCode.In(text);
 
     IQueryable<Dossier> Merge(List<IQueryable<Dossier>> parts, DossierOrder order, int take)
     {

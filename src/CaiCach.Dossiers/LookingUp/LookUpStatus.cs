@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CaiCach.Kernel.Data;
+using CaiCach.Organisations.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.LookingUp;
@@ -15,7 +16,7 @@ public sealed class LookUpStatus(AppDb db)
 
     public async Task<PublicStatus?> RunAsync(string? code, string? accessCode, CancellationToken cancellationToken)
     {
-        var key = (code ?? "").Trim().ToUpperInvariant();
+        var key = AgencyCode.In((code ?? "").Trim().ToUpperInvariant()); // receipts of the first years spell the agency the old way
         var found = await db.Set<Dossier>().AsNoTracking().Where(d => d.Code == key)
             .Select(d => new { d.Code, d.AccessCode, d.State, d.ReceivedAt, d.CurrentDueAt, d.ReappointmentCount, d.FinishedAt, d.AgencyId, d.OneStopUnitId })
             .SingleOrDefaultAsync(cancellationToken);

@@ -2,12 +2,13 @@ using System.Linq.Expressions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Rates;
 
 /// <summary>What was open at the end of a day, or is open now, by agency or field: past its lawful date or not yet. It reads the open set, not the archive.</summary>
-public sealed class OpenDossiers(AppDb db, LocalClock clock)
+public sealed class OpenDossiers(AppDb db, LocalClock clock, UnitDirectory directory)
 {
     /// <summary>Every due date is later. Saying so leads the embedded engine to the index of open work.</summary>
     public static readonly DateTimeOffset Always = LocalClock.StartOf(new DateOnly(2000, 1, 1));
@@ -19,7 +20,7 @@ public sealed class OpenDossiers(AppDb db, LocalClock clock)
     /// <param name="scope">Its last day counts; whose dossiers.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
     /// <param name="fieldId">Only dossiers of this field.</param>
-    public Task<IReadOnlyDictionary<Guid, OpenCount>> ReadAsync(RatioScope scope, CancellationToken cancellationToken, Guid? fieldId = null) => CountAsync(d => d.AgencyId, scope, fieldId, cancellationToken);
+    public Task<IReadOnlyDictionary<Guid, OpenCount>> ReadAsync(RatioScope scope, CancellationToken cancellationToken, Guid? fieldId = null) => CountAsync(null, scope, fieldId, cancellationToken);
 
     /// <summary>By field.</summary>
     /// <param name="scope">Its last day counts; whose dossiers.</param>
@@ -27,12 +28,21 @@ public sealed class OpenDossiers(AppDb db, LocalClock clock)
     /// <param name="fieldId">Only this field.</param>
     public Task<IReadOnlyDictionary<Guid, OpenCount>> ByFieldAsync(RatioScope scope, CancellationToken cancellationToken, Guid? fieldId = null) => CountAsync(d => d.FieldId, scope, fieldId, cancellationToken);
 
-    async Task<IReadOnlyDictionary<Guid, OpenCount>> CountAsync(Expression<Func<Dossier, Guid>> by, RatioScope scope, Guid? fieldId, CancellationToken cancellationToken)
+    async Task<IReadOnlyDictionary<Guid, OpenCount>> CountAsync(Expression<Func<Dossier, Guid>>? other, RatioScope scope, Guid? fieldId, CancellationToken cancellationToken)
     {
         var at = CutOff(scope.To);
         var isPast = at == LocalClock.StartOf(scope.To.AddDays(1));
         var received = isPast ? db.Set<Dossier>().AsNoTracking().Where(d => d.ReceivedAt < at) : db.Set<Dossier>().AsNoTracking();
-        received = scope.AgencyIds is { } own ? received.Where(d => own.Contains(d.AgencyId)) : received;
+        // An agency that has ended since had it then, if it was the one that received it.
+        var units = isPast ? await directory.GetAsync(cancellationToken) : null;
+        List<Guid> ended = units is null ? [] : [.. units.Agencies.Where(u => u.ValidTo < units.Day && u.IsOpenOn(scope.To)).Select(u => u.Id)];
+        Expression<Func<Dossier, Guid>> by = other ?? (ended.Count == 0 ? d => d.AgencyId : d => ended.Contains(d.ReceivedAgencyId) ? d.ReceivedAgencyId : d.AgencyId);
+        if (scope.AgencyIds is { } own)
+        {
+            received = ended.Count == 0 ? received.Where(d => own.Contains(d.AgencyId))
+                : received.Where(d => ended.Contains(d.ReceivedAgencyId) ? own.Contains(d.ReceivedAgencyId) : own.Contains(d.AgencyId));
+        }
+
         received = fieldId is { } field ? received.Where(d => d.FieldId == field) : received;
         List<(Guid Key, OpenCount Count)> counts = [];
         var sets = new List<IQueryable<Dossier>> { received.Where(d => d.FinishedAt == null && d.ClosedAt == null && d.CurrentDueAt > Always) };

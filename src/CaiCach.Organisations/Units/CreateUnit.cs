@@ -1,104 +1,100 @@
-using System.Text.RegularExpressions;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Text;
 using CaiCach.Kernel.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Organisations.Units;
 
-/// <summary>Enters a unit from today on: the province first, then what stands below it.</summary>
-public sealed partial class CreateUnit(AppDb db, ActionRunner actions)
+/// <summary>Enters a unit from a day on: the province first, then what stands below it.</summary>
+public sealed class CreateUnit(AppDb db, ActionRunner actions, UnitDirectory directory)
 {
-    public Task<Outcome<Unit>> RunAsync(CreateUnitOptions options, ActionContext context, CancellationToken cancellationToken) =>
-        actions.RunAsync<Unit>(OrganisationsActions.CreateUnit, options, context, async scope =>
+    static readonly DateOnly Earliest = new(1945, 9, 2);
+
+    public async Task<Outcome<Unit>> RunAsync(CreateUnitOptions options, ActionContext context, CancellationToken cancellationToken)
+    {
+        var made = await actions.RunAsync<Unit>(OrganisationsActions.CreateUnit, options, context, async scope =>
         {
             if (!context.Authority.HasAny(OrganisationsPermissions.ManageUnits))
             {
                 return Refusal.Forbidden();
             }
 
-            var parent = options.ParentCode is null ? null
-                : await db.Set<Unit>().AsNoTracking().SingleOrDefaultAsync(u => u.Code == options.ParentCode, cancellationToken);
-            if (await CheckAsync(options, parent, cancellationToken) is { Count: > 0 } refusals)
+            var units = await directory.FreshAsync(cancellationToken);
+            var from = options.From ?? LocalClock.ToLocalDate(scope.Now);
+            var parent = units.Find(options.ParentCode);
+            List<Refusal> refusals = [.. Check(options, from, parent, units)];
+            if (refusals.Count > 0)
             {
                 return refusals;
             }
 
-            var (id, name) = (Ids.New(scope.Now), NormalText.Line(options.Name)!);
-            var unit = new Unit
-            {
-                Id = id,
-                Code = options.Code!,
-                Name = name,
-                ShortName = NormalText.Line(options.ShortName) ?? name,
-                Kind = options.Kind,
-                ParentId = parent?.Id,
-                AgencyId = IsPart(options.Kind) ? parent!.Id : id,
-                Sort = await db.Set<Unit>().CountAsync(cancellationToken),
-                ValidFrom = LocalClock.ToLocalDate(scope.Now),
-                Address = NormalText.Line(options.Address),
-                Phone = NormalText.Line(options.Phone),
-                SearchKey = SearchKey.Of(name),
-            };
+            var unit = Make(options, Ids.New(scope.Now), from, parent, units.All.Count);
             db.Add(unit);
-            scope.Record(new RecordRef("unit", id), [new UnitCreated(unit.Code, unit.Name, unit.Kind, parent?.Code)]);
+            scope.Record(UnitRecord.Of(unit.Id), [new UnitCreated(unit.Code, unit.Name, unit.Kind, parent?.Code, from)]);
             return unit;
         }, cancellationToken);
+        directory.Forget();
+        return made;
+    }
 
-    async Task<List<Refusal>> CheckAsync(CreateUnitOptions options, Unit? parent, CancellationToken cancellationToken)
+    internal static Unit Make(CreateUnitOptions options, Guid id, DateOnly from, Unit? parent, int sort)
     {
-        List<Refusal> refusals = [];
-        void No(string code, string message, string field) => refusals.Add(new Refusal(code, message, field));
-        if (options.Code is not { Length: <= 60 } code || !CodeForm().IsMatch(code))
+        var name = NormalText.Line(options.Name)!;
+        return new Unit
         {
-            No("organisations.unit_code", "Mã đơn vị gồm chữ cái không dấu, chữ số và dấu chấm, ví dụ H45 hoặc H45.20.mc; nhiều nhất 60 ký tự.", nameof(options.Code));
-        }
-        else if (await db.Set<Unit>().AnyAsync(u => u.Code == options.Code, cancellationToken))
+            Id = id,
+            Code = options.Code!,
+            Name = name,
+            ShortName = NormalText.Line(options.ShortName) ?? name,
+            Kind = options.Kind,
+            ParentId = parent?.Id,
+            AgencyId = UnitFields.IsPart(options.Kind) ? parent!.AgencyId : id,
+            Sort = sort,
+            ValidFrom = from,
+            Address = NormalText.Line(options.Address),
+            Phone = NormalText.Line(options.Phone),
+            SearchKey = SearchKey.Of(name),
+        };
+    }
+
+    internal static IEnumerable<Refusal> Check(CreateUnitOptions options, DateOnly from, Unit? parent, UnitSnapshot units)
+    {
+        if (UnitFields.WrongCode(options.Code, units, nameof(options.Code)) is { } wrong)
         {
-            No("organisations.unit_code_taken", "Đã có đơn vị mang mã này.", nameof(options.Code));
+            yield return wrong;
         }
 
-        if (NormalText.Line(options.Name) is not { Length: <= 300 })
+        foreach (var refusal in UnitFields.WrongNames(options.Name, options.ShortName, nameof(options.Name), nameof(options.ShortName))
+            .Concat(UnitFields.TooLong((options.Address, 300, "Địa chỉ", nameof(options.Address)), (options.Phone, 40, "Điện thoại", nameof(options.Phone)))))
         {
-            No("organisations.unit_name", "Tên đơn vị dài 1 đến 300 ký tự.", nameof(options.Name));
+            yield return refusal;
         }
 
-        if ((NormalText.Line(options.ShortName) ?? NormalText.Line(options.Name) ?? "").Length > 120)
+        if (from < Earliest || from > units.Day.AddYears(5))
         {
-            No("organisations.unit_name", "Tên gọi tắt dài nhiều nhất 120 ký tự.", nameof(options.ShortName));
+            yield return new Refusal("organisations.unit_from", "Ngày bắt đầu không hợp lý.", nameof(options.From));
         }
 
         if (options.Kind == UnitKind.Province)
         {
-            if (options.ParentCode is not null || await db.Set<Unit>().AnyAsync(u => u.Kind == UnitKind.Province && u.ValidTo == null, cancellationToken))
+            if (!string.IsNullOrEmpty(options.ParentCode) || units.All.Any(u => u.Kind == UnitKind.Province && (u.ValidTo is not { } last || from <= last)))
             {
-                No("organisations.one_province", "Chỉ có một UBND tỉnh, và không có đơn vị nào ở trên.", nameof(options.Kind));
+                yield return new Refusal("organisations.one_province", "Chỉ có một UBND tỉnh, và không có đơn vị nào ở trên.", nameof(options.Kind));
             }
         }
         else if (parent is null)
         {
-            No("organisations.parent", "Cho biết mã của đơn vị cấp trên đã có.", nameof(options.ParentCode));
+            yield return new Refusal("organisations.parent", "Cho biết mã của đơn vị cấp trên đã có.", nameof(options.ParentCode));
         }
-        else if (!Fits(options.Kind, parent))
+        else if (!parent.IsOpenOn(from))
         {
-            No("organisations.parent", "Đơn vị loại này không đặt ngay dưới đơn vị cấp trên đó.", nameof(options.ParentCode));
+            yield return new Refusal("organisations.parent", $"{parent.ShortName} không tồn tại vào ngày {from:dd/MM/yyyy}.", nameof(options.ParentCode));
         }
-
-        return refusals;
+        else if (!UnitFields.Fits(options.Kind, parent.Kind))
+        {
+            yield return new Refusal("organisations.parent", "Đơn vị loại này không đặt ngay dưới đơn vị cấp trên đó.", nameof(options.ParentCode));
+        }
     }
-
-    static bool IsPart(UnitKind kind) => kind is UnitKind.OneStop or UnitKind.Division;
-
-    static bool Fits(UnitKind kind, Unit parent) => kind switch
-    {
-        UnitKind.Department or UnitKind.District => parent.Kind == UnitKind.Province,
-        UnitKind.Commune => parent.Kind is UnitKind.District or UnitKind.Province,
-        _ => parent.Id == parent.AgencyId,
-    };
-
-    [GeneratedRegex(@"^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*\z")]
-    private static partial Regex CodeForm();
 }

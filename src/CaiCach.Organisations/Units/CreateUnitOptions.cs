@@ -16,6 +16,9 @@ public sealed record CreateUnitOptions
     /// <summary>Code of the unit above; none for the province.</summary>
     public string? ParentCode { get; init; }
 
+    /// <summary>First day on which it exists; today when empty. A day past is for what the product did not know.</summary>
+    public DateOnly? From { get; init; }
+
     public string? Address { get; init; }
 
     public string? Phone { get; init; }

@@ -33,4 +33,14 @@ public sealed class Unit
     public string? Phone { get; set; }
 
     public string SearchKey { get; set; } = "";
+
+    public bool IsOpenOn(DateOnly day) => ValidFrom <= day && (ValidTo is not { } last || day <= last);
+
+    /// <summary>A copy that is called otherwise.</summary>
+    internal Unit Called(UnitName name)
+    {
+        var copy = (Unit)MemberwiseClone();
+        (copy.Name, copy.ShortName, copy.Address, copy.Phone) = (name.Name, name.ShortName, name.Address, name.Phone);
+        return copy;
+    }
 }

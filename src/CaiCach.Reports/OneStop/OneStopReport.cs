@@ -28,10 +28,22 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units, OpenDossiers op
         var allowed = reach.Everything ? null : reach.AgencyIds;
         var cells = Cells(question);
         cells = allowed is null ? cells : cells.Where(c => allowed.Contains(c.AgencyId));
-        cells = question.AgencyId is { } agency ? cells.Where(c => c.AgencyId == agency) : cells;
+        if (question.AgencyId is { } agency)
+        {
+            IReadOnlyList<Guid> own = question.AsNow ? snapshot.GatheredIn(agency) : [agency];
+            cells = own is [var only] ? cells.Where(c => c.AgencyId == only) : cells.Where(c => own.Contains(c.AgencyId));
+        }
+
         cells = question.FieldId is { } field ? cells.Where(c => c.FieldId == field) : cells;
         var sums = await Sums(cells, question.By, cancellationToken);
         var pending = await PendingAsync(question, reach, cancellationToken);
+        if (question is { AsNow: true, By: OneStopGrouping.Agency })
+        {
+            string Now(string key) => snapshot.NowOf(Guid.Parse(key)).ToString("D");
+            sums = [.. sums.GroupBy(s => (Key: Now(s.Key), s.Measure)).Select(g => (g.Key.Key, g.Key.Measure, g.Sum(s => s.Amount)))];
+            pending = pending.GroupBy(p => Now(p.Key)).ToDictionary(g => g.Key, g => new OpenCount(g.Sum(p => p.Value.InTime), g.Sum(p => p.Value.Overdue), g.Sum(p => p.Value.Apologised)));
+        }
+
         var names = question.By == OneStopGrouping.Field
             ? await db.Set<Field>().AsNoTracking().ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken)
             : null;
@@ -76,8 +88,8 @@ public sealed class OneStopReport(AppDb db, UnitDirectory units, OpenDossiers op
     /// <summary>What was open at the end of the last day, by agency or field.</summary>
     internal async Task<IReadOnlyDictionary<string, OpenCount>> PendingAsync(OneStopQuestion question, ReachFilter reach, CancellationToken cancellationToken)
     {
-        var agencies = question.AgencyId is not { } agency ? (reach.Everything ? null : reach.AgencyIds)
-            : reach.Everything || reach.AgencyIds.Contains(agency) ? [agency] : [];
+        IReadOnlyList<Guid>? asked = question.AgencyId is not { } agency ? null : question.AsNow ? (await units.GetAsync(cancellationToken)).GatheredIn(agency) : [agency];
+        var agencies = asked is null ? (reach.Everything ? null : reach.AgencyIds) : reach.Everything ? asked : [.. asked.Where(reach.AgencyIds.Contains)];
         if (question.By == OneStopGrouping.Month || agencies is { Count: 0 })
         {
             return new Dictionary<string, OpenCount>();

@@ -45,6 +45,7 @@ internal static class ApiServices
         QualityApi.Map(root.MapGroup("/quality").WithTags("Chất lượng giải quyết"));
         CalendarsApi.Map(root.MapGroup("/calendars").WithTags("Lịch làm việc"));
         UnitsApi.Map(root.MapGroup("/units").WithTags("Đơn vị"));
+        ReorganisationsApi.Map(root.MapGroup("/reorganisations").WithTags("Đơn vị"));
         MeApi.Map(root.MapGroup("/me").WithTags("Của mình"));
         ReportsApi.Map(root.MapGroup("/reports").WithTags("Báo cáo"));
         IndexApi.Map(root.MapGroup("/index").WithTags("Chỉ số CCHC"));

@@ -4,6 +4,7 @@ using CaiCach.Dossiers.DueDates;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Viewing;
+using CaiCach.Organisations.Units;
 
 namespace CaiCach.Web.Api;
 
@@ -17,7 +18,7 @@ internal static class DossiersApi
              "applicant":{"kind":"individual","name":"Nguyễn Văn Đất","number":"054085000123","address":"12 Lê Lợi","phone":"0905123456","email":"dat@example.vn"},
              "summary":"Đăng ký biến động thửa 12","sets":1,"papers":[{"name":"Đơn đăng ký","originals":1,"copies":0}]}
             """);
-        dossiers.MapGet("/", ListAsync).Needs(DossiersPermissions.View).WithSummary("Danh sách hồ sơ, mới nhất trước").Produces<Page<DossierRow>>();
+        dossiers.MapGet("/", ListAsync).Needs(DossiersPermissions.View).WithSummary("Danh sách hồ sơ, mới nhất trước; asNow=true gộp cả các cơ quan đã nhập vào agencyId").Produces<Page<DossierRow>>();
         dossiers.MapPost("/search", SearchAsync).Needs(DossiersPermissions.View).WithSummary("Tìm theo họ tên, điện thoại, số căn cước hoặc mã hồ sơ").Produces<Page<DossierRow>>()
             .WithExample("""{"text":"nguyen van dat","overdue":false}""");
         dossiers.MapGet("/{id:guid}/deadline", DeadlineAsync).Needs(DossiersPermissions.View).WithSummary("Hạn và các mốc của hồ sơ; received (2021-04-01T15:01): nếu nhận lúc khác")
@@ -31,7 +32,7 @@ internal static class DossiersApi
             : call.Created(await use.RunAsync(body, call.Context, call.Aborted), d => $"/dossiers/{d.Id}");
 
     static async Task<IResult> ListAsync(
-        string? state, bool? overdue, Guid? agencyId, Guid? fieldId, Guid? after, int? take, DossierList list, ApiCall call)
+        string? state, bool? overdue, Guid? agencyId, bool? asNow, Guid? fieldId, Guid? after, int? take, DossierList list, UnitDirectory units, ApiCall call)
     {
         if (!Words.TryRead<DossierState>(state, out var asked))
         {
@@ -39,7 +40,8 @@ internal static class DossiersApi
         }
 
         return await PageAsync(
-            new DossierFilter { State = asked, Overdue = overdue ?? false, AgencyId = agencyId, FieldId = fieldId, After = after, Take = Page<DossierRow>.Size(take) }, list, call);
+            new DossierFilter { State = asked, Overdue = overdue ?? false, FieldId = fieldId, After = after, Take = Page<DossierRow>.Size(take) }
+                .OfAgency(await units.GetAsync(call.Aborted), agencyId, asNow ?? false), list, call);
     }
 
     // The words are posted: a name or a telephone number does not belong in an address.

@@ -50,6 +50,7 @@ internal static class PageConventions
         ["/Surveys/Editing"] = SurveysPermissions.Manage,
         ["/Surveys/Entering"] = SurveysPermissions.Enter,
         ["/Surveys/Rechecking"] = SurveysPermissions.Recheck,
+        ["/Units/Editing"] = OrganisationsPermissions.ManageUnits,
     };
 
     public static void Apply(RazorPagesOptions options)
@@ -62,6 +63,7 @@ internal static class PageConventions
         options.Conventions.AuthorizeFolder("/Account", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizeFolder("/Procedures", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizeFolder("/Calendars", PermissionPolicies.SignedIn);
+        options.Conventions.AuthorizeFolder("/Units", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizePage("/SignIn/SignOut", PermissionPolicies.SignedIn);
         foreach (var page in Public)
         {

@@ -41,6 +41,8 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Điều hành", "/reform-reports", "stack", "Báo cáo cải cách", ReportsPermissions.View),
         ("Quy định", "/regimes", "alarm", "Nghị định, thời hạn", RegimePermissions.View),
         ("Quy định", "/calendars", "clock", "Lịch làm việc", OrganisationsPermissions.KeepCalendars),
+        ("Quản trị", "/units", "stack", "Đơn vị, sắp xếp", OrganisationsPermissions.ManageUnits),
+        ("Quản trị", "/units/reorganisations", "arrow-repeat", "Duyệt sắp xếp", OrganisationsPermissions.ApproveReorganisation),
         ("Quản trị", "/administration", "person", "Tài khoản, vị trí", OrganisationsPermissions.ManageOfficials),
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];

@@ -16,6 +16,7 @@ using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Calendars.Changing;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
+using CaiCach.Organisations.Reorganisations;
 using CaiCach.Organisations.Units;
 using CaiCach.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +57,19 @@ static class Preparation
         await site.WithAsync<PrepareCalendarChange, object>(async u => TestDossiers.Value(await u.RunAsync(
             new PrepareCalendarChangeOptions { LayerId = national, Days = [new NewCalendarDay { Date = new DateOnly(2021, 7, 8), Kind = WorkingTime.DayKind.Off, Reason = "Quốc tang" }], DecisionNumber = "77/QĐ-UBND" },
             keeper, default)));
+        await ReorganiseAsync(site, await ActAsync(site, o => o.UserName == "cchc.snv"));
         return version;
+    }
+
+    // Two wards become one; what the list leaves out shows as without destination.
+    static async Task ReorganiseAsync(Site site, ActionContext keeper)
+    {
+        var id = (await site.WithAsync<CreateReorganisation, ChangedReorganisation>(async u => TestDossiers.Value(await u.RunAsync(
+            new CreateReorganisationOptions { Name = "Nhập hai phường của thành phố Tuy Hòa", Decision = "Nghị quyết 12/NQ-HĐND", On = new DateOnly(2021, 8, 1) }, keeper, default)))).Id;
+        var lines = "line,code,reason,to,what,by,value\ncloses,H45.20.01,sap-nhap,,,,\ntakes,H45.20.01,,H45.20.02,dossiers,,\n";
+        await site.WithAsync<ImportReorganisation, object>(async u => TestDossiers.Value(await u.RunAsync(
+            new ImportReorganisationOptions { ReorganisationId = id, File = System.Text.Encoding.UTF8.GetBytes(lines) }, keeper, default)));
+        await site.WithAsync<RehearseReorganisation, object>(async u => TestDossiers.Value(await u.RunAsync(new ReorganisationOptions { ReorganisationId = id }, keeper, default)));
     }
 
     static async Task<Guid> ReceiveAsync(Site site, ActionContext counter, Guid version) => (await site.WithAsync<ReceiveDossier, ReceivedDossier>(async u => TestDossiers.Value(await u.RunAsync(

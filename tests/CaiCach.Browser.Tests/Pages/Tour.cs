@@ -269,6 +269,7 @@ public sealed class Tour : IAsyncLifetime
         "/quality" => ["/quality?period=2021-H1&level=District", "/quality?from=2019-01-01&to=2019-01-02"],
         "/quality/ratings" => ["/quality/ratings?period=2021-Q2", "/quality/ratings?from=2019-01-01&to=2019-01-02"],
         "/reform-reports" => ["/reform-reports?state=Submitted", "/reform-reports?period=2021-Q1"],
+        "/units" => ["/units?asOf=2019-01-01", "/units?text=000.00.20.H45", "/units?text=khong-co-gi"],
         "/error" => ["/error?code=404", "/error?code=409"],
         _ => [],
     };
@@ -296,6 +297,16 @@ public sealed class Tour : IAsyncLifetime
         if (prefix is "/heads/" or "/quality/")
         {
             return await db.Set<Organisations.Units.Unit>().Where(u => u.Code == "H45.20" || u.Code == "H45.02").Select(u => u.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/units/")
+        {
+            return await db.Set<Organisations.Units.Unit>().Where(u => u.Code == "H45" || u.Code == "H45.20" || u.Code == "H45.20.MC").Select(u => u.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/units/reorganisations/")
+        {
+            return await db.Set<Organisations.Reorganisations.Reorganisation>().Select(r => r.Id).ToArrayAsync();
         }
 
         if (prefix is "/heads/explanations/")

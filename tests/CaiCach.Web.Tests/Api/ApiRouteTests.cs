@@ -69,7 +69,7 @@ public sealed partial class ApiRouteTests
         await using var web = await WebHouse.BuildAsync("sqlite");
         var everyone = new List<ApiClient>();
         var controller = await web.House.AddPersonAsync("Kiều Kiểm Soát", web.Province.Province, Role.ProcedureController, "Chuyên viên");
-        foreach (var person in new[] { web.Province.Counter, web.Province.Specialist, web.Province.Head, web.Province.Chair, web.Province.Coordinator, controller })
+        foreach (var person in new[] { web.Province.Counter, web.Province.Specialist, web.Province.Head, web.Province.Chair, web.Province.Coordinator, controller, await web.House.LeaderAsync() })
         {
             everyone.Add(await web.ApiAsync(person));
         }

@@ -37,6 +37,10 @@ public sealed class IndexModel(DossierList list, SearchTicket ticket, UnitDirect
     [BindProperty(SupportsGet = true)]
     public Guid? Agency { get; set; }
 
+    /// <summary>With <see cref="Agency"/>: together with the agencies it goes on for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool AsNow { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public Guid? Field { get; set; }
 
@@ -69,13 +73,16 @@ public sealed class IndexModel(DossierList list, SearchTicket ticket, UnitDirect
         }
 
         (Rows, More) = await list.RunAsync(
-            new DossierFilter { Text = Sought, State = State, Overdue = Overdue, Expired = Expired, Measure = Measure, From = From, To = To, AgencyId = Agency, FieldId = Field, After = After },
+            new DossierFilter { Text = Sought, State = State, Overdue = Overdue, Expired = Expired, Measure = Measure, From = From, To = To, FieldId = Field, After = After }.OfAgency(Units, Agency, AsNow),
             Current.Authority, Aborted);
         return Page();
     }
 
+    /// <summary>The agency goes on for others: the list can be asked both ways.</summary>
+    public bool GoesOn => Agency is { } own && Units.GatheredIn(own).Count > 1;
+
     /// <summary>This page's address with one thing changed.</summary>
-    public string Link(DossierState? state, bool overdue, Guid? after = null, bool expired = false) => "/dossiers" + QueryString.Create(
+    public string Link(DossierState? state, bool overdue, Guid? after = null, bool? asNow = null, bool expired = false) => "/dossiers" + QueryString.Create(
         new Dictionary<string, string?>
         {
             ["find"] = Find,
@@ -86,6 +93,7 @@ public sealed class IndexModel(DossierList list, SearchTicket ticket, UnitDirect
             ["from"] = From is { } from ? VietnameseDay.Iso(from) : null,
             ["to"] = To is { } to ? VietnameseDay.Iso(to) : null,
             ["agency"] = Agency?.ToString(),
+            ["asNow"] = asNow ?? AsNow ? "true" : null,
             ["field"] = Field?.ToString(),
             ["after"] = after?.ToString(),
         }.Where(p => !string.IsNullOrEmpty(p.Value)));

@@ -37,6 +37,7 @@ public static class StoryWords
         { Type: "dossier.resumed" } e when e.As<DossierResumed>() is var x => ("", "arrow-repeat", $"tiếp tục tính thời hạn, hạn mới {KitPage.At(x.DueAt)}", $"{x.Document} ngày {VietnameseDay.Write(x.DocumentOn)}"),
         { Type: "dossier.reappointed" } e when e.As<DossierReappointed>() is var x => ("warn", "envelope-paper", $"xin lỗi và hẹn lại {KitPage.At(x.NewDueAt)}", x.Article),
         { Type: "dossier.redated" } e when e.As<DossierRedated>() is var x => ("warn", "clock", $"hạn tính lại theo lịch làm việc mới, hẹn {KitPage.At(x.DueAt)}", $"hạn theo luật {KitPage.At(x.LawfulDueAt)} · {x.Article}"),
+        { Type: "dossier.transferred" } e when e.As<DossierTransferred>() is var x => ("wait", "box-arrow-right", $"chuyển sang {units.NameOf(x.ToAgencyId)} do sắp xếp đơn vị, không tính lại thời hạn", x.Decision),
         { Type: "dossier.imported" } e when e.As<DossierImported>() is var x => ("", "upload", $"nạp từ {x.Register}, số {x.NumberInRegister}", null),
         { Type: "record.read" } => ("wait", "search", "mở xem hồ sơ", "thanh tra, kiểm tra"),
         var other => ("", "clock", other.Type, null),

@@ -29,12 +29,19 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
     [BindProperty(SupportsGet = true)]
     public Guid? Agency { get; set; }
 
+    /// <summary>By the units of today instead of the ones of that time.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool AsNow { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public Guid? Field { get; set; }
 
     public OneStopFigures Figures { get; private set; } = null!;
 
     public UnitSnapshot Units { get; private set; } = null!;
+
+    /// <summary>Agencies have ended: figures can be put together both ways.</summary>
+    public bool HasReorganised => Units.Agencies.Any(u => u.ValidTo < Units.Day);
 
     public DateTimeOffset Now => clock.Now;
 
@@ -81,8 +88,8 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
     public string Note => $"Số liệu lúc {At(clock.Now)}. Trễ hạn tính theo hạn luật định, kể cả hồ sơ đã xin lỗi và hẹn lại.";
 
     /// <summary>This page with other choices.</summary>
-    public string Link(OneStopGrouping by, Guid? agency, Guid? field, string? handler = null, DateOnly? from = null, DateOnly? to = null) => "/overview" + QueryString.Create(
-        new Dictionary<string, string?> { ["from"] = VietnameseDay.Iso(from ?? From!.Value), ["to"] = VietnameseDay.Iso(to ?? To!.Value), ["by"] = by.ToString(), ["agency"] = agency?.ToString(), ["field"] = field?.ToString(), ["handler"] = handler }
+    public string Link(OneStopGrouping by, Guid? agency, Guid? field, string? handler = null, DateOnly? from = null, DateOnly? to = null, bool? asNow = null) => "/overview" + QueryString.Create(
+        new Dictionary<string, string?> { ["from"] = VietnameseDay.Iso(from ?? From!.Value), ["to"] = VietnameseDay.Iso(to ?? To!.Value), ["by"] = by.ToString(), ["agency"] = agency?.ToString(), ["asNow"] = asNow ?? AsNow ? "true" : null, ["field"] = field?.ToString(), ["handler"] = handler }
             .Where(p => p.Value is not null));
 
     /// <summary>The rows that make a figure.</summary>
@@ -101,7 +108,7 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
         }
 
         return (measure.StartsWith("apologies", StringComparison.Ordinal) ? "/apologies" : "/dossiers") + QueryString.Create(
-            new Dictionary<string, string?> { ["measure"] = measure, ["from"] = VietnameseDay.Iso(from), ["to"] = VietnameseDay.Iso(to), ["agency"] = agency?.ToString(), ["field"] = field?.ToString() }.Where(p => p.Value is not null));
+            new Dictionary<string, string?> { ["measure"] = measure, ["from"] = VietnameseDay.Iso(from), ["to"] = VietnameseDay.Iso(to), ["agency"] = agency?.ToString(), ["asNow"] = AsNow && agency is not null ? "true" : null, ["field"] = field?.ToString() }.Where(p => p.Value is not null));
     }
 
     async Task LoadAsync()
@@ -113,6 +120,6 @@ public sealed class IndexModel(OneStopReport report, UnitDirectory units, IEnume
         From ??= half;
         To ??= half.AddMonths(6).AddDays(-1);
         To = To < From ? From : To;
-        Figures = await report.RunAsync(new OneStopQuestion(From.Value, To.Value, By, Agency, Field), Current.Authority, Aborted);
+        Figures = await report.RunAsync(new OneStopQuestion(From.Value, To.Value, By, Agency, Field, AsNow), Current.Authority, Aborted);
     }
 }

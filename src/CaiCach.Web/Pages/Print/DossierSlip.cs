@@ -22,7 +22,8 @@ public abstract class DossierSlip(DossierReader reader, RegimeReader regimes, Un
 
     public UnitSnapshot Units { get; private set; } = null!;
 
-    public Unit Agency => Units[Dossier.AgencyId];
+    /// <summary>The agency that had the dossier when the form was made; another may go on with it since.</summary>
+    public Unit Agency => Units[View.Story.FirstOrDefault(l => l.Event.Type == "dossier.transferred" && l.At > MadeAt)?.Event.As<DossierTransferred>().FromAgencyId ?? Dossier.AgencyId];
 
     /// <summary>Where the citizen asks for the status.</summary>
     public string StatusAddress => site.StatusAddress ?? $"{Request.Scheme}://{Request.Host}/status";
@@ -46,6 +47,7 @@ public abstract class DossierSlip(DossierReader reader, RegimeReader regimes, Un
             return NotFound();
         }
 
+        Units = Units.On(LocalClock.ToLocalDate(MadeAt));
         Form = (await regimes.FormAsync(Kind, LocalClock.ToLocalDate(MadeAt), Aborted))?.Citation;
         return Page();
     }
@@ -53,12 +55,12 @@ public abstract class DossierSlip(DossierReader reader, RegimeReader regimes, Un
     /// <summary>Number of the form and its circular; null where none held on that day.</summary>
     public string? Form { get; private set; }
 
-    public SlipHead Head => SlipHead.OfOneStop(Units, Dossier.AgencyId, "Mã hồ sơ: " + Dossier.Code, MadeAt, Form);
+    public SlipHead Head => SlipHead.OfOneStop(Units, Agency.Id, "Mã hồ sơ: " + Dossier.Code, MadeAt, Form);
 
     /// <summary>Which form it is.</summary>
     protected abstract FormKind Kind { get; }
 
-    /// <summary>When the paper was made: its number is that day's, however often it is printed again.</summary>
+    /// <summary>When the paper was made: its number and its names are that day's, however often it is printed again.</summary>
     public virtual DateTimeOffset MadeAt => Dossier.ReceivedAt;
 
     /// <summary>False when this dossier has no such form.</summary>

@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Intake;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
@@ -23,7 +24,7 @@ public sealed class IntakeSlipModel(IntakeSlipReader reader, UnitDirectory units
             return NotFound();
         }
 
-        (View, Units) = (view, await units.GetAsync(Aborted));
+        (View, Units) = (view, (await units.GetAsync(Aborted)).On(LocalClock.ToLocalDate(view.Slip.IssuedAt)));
         return Page();
     }
 }

@@ -27,13 +27,15 @@ public sealed class PrintModel(ReformReportReader reader, UnitDirectory units, L
             return NotFound();
         }
 
+        var day = view.Report.SignedAt is { } at ? LocalClock.ToLocalDate(at) : clock.Today;
+        var snapshot = (await units.GetAsync(Aborted)).On(day);
+        view = view with { Agency = snapshot[view.Agency.Id] }; // the name that was valid when it was signed
         View = view;
-        var snapshot = await units.GetAsync(Aborted);
         Superior = snapshot.Find(view.Agency.ParentId)?.Name;
         // A people's committee stands alone in the head; a department below its own.
         Head = new SlipHead(
             view.Agency.Kind == UnitKind.Department && snapshot.Find(view.Agency.ParentId) is { } above ? Signature.Issuer(above) : "", Signature.Issuer(view.Agency), "Số: " + (view.Report.Number ?? $"……/BC-{AgencyAbbreviation.Of(view.Agency)}"),
-            PlaceName.Of(view.Agency, snapshot), view.Report.SignedAt is { } at ? LocalClock.ToLocalDate(at) : clock.Today);
+            PlaceName.Of(view.Agency, snapshot), day);
         return Page();
     }
 }

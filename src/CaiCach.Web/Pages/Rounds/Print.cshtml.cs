@@ -37,7 +37,9 @@ public sealed class PrintModel(RoundPaper paper, UnitDirectory units, CurrentOff
         }
 
         (View, Rows) = (view, rows);
-        Head = new SlipHead("", Signature.Issuer(view.Owner), "Số: ……", PlaceName.Of(view.Owner, await units.GetAsync(Aborted)), LocalClock.ToLocalDate(view.Round.PublishedAt!.Value));
+        var day = LocalClock.ToLocalDate(view.Round.PublishedAt!.Value);
+        var snapshot = (await units.GetAsync(Aborted)).On(day);
+        Head = new SlipHead("", Signature.Issuer(snapshot[view.Owner.Id]), "Số: ……", PlaceName.Of(snapshot[view.Owner.Id], snapshot), day);
         return Page();
     }
 }
