@@ -69,7 +69,7 @@ public sealed class FormTests(Chromium chromium)
         using var form = await PrintAsync(site, house.Province.Counter, "/print/intake-slip/" + slip);
 
         AssertPaper(form, 1);
-        AssertSays(form, [Person, Reason, "PHIẾU TỪ CHỐI TIẾP NHẬN", "Điều 17 khoản 1b"]);
+        AssertSays(form, [Person, Reason, "PHIẾU TỪ CHỐI TIẾP NHẬN", "Điều 17 khoản 1 điểm b"]);
     }
 
     [Fact]
