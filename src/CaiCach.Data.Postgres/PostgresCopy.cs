@@ -21,7 +21,7 @@ public sealed class PostgresCopy(DatabaseOptions options) : IDatabaseCopy
         await using var opened = new NpgsqlConnection(options.ConnectionString);
         await opened.OpenAsync(cancellationToken);
         await using var list = new NpgsqlCommand(
-            "SELECT table_name::text FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'kernel_migration'", opened);
+            "SELECT table_name::text FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('kernel_migration', 'procedure_publication_term')", opened);
         List<string> tables = [];
         await using (var reader = await list.ExecuteReaderAsync(cancellationToken))
         {

@@ -25,6 +25,7 @@ public sealed class SqliteCopy(DatabaseOptions options) : IDatabaseCopy
         }
 
         await using var connection = await OpenAsync(options.ConnectionString, cancellationToken);
+        // What a migration puts in, the legal terms of publication, is no data of a house.
         foreach (var table in await TablesAsync(connection, cancellationToken))
         {
             if (await RunAsync(connection, $"SELECT EXISTS (SELECT 1 FROM \"{table}\")", cancellationToken) is 1L)
@@ -49,7 +50,7 @@ public sealed class SqliteCopy(DatabaseOptions options) : IDatabaseCopy
     static async Task<List<string>> TablesAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT IN ('kernel_migration', '__EFMigrationsLock') AND name NOT LIKE 'dossier!_search%' ESCAPE '!'";
+        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT IN ('kernel_migration', '__EFMigrationsLock', 'procedure_publication_term') AND name NOT LIKE 'dossier!_search%' ESCAPE '!'";
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         List<string> tables = [];
         while (await reader.ReadAsync(cancellationToken))

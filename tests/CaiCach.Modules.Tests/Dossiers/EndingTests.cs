@@ -57,7 +57,7 @@ public sealed class EndingTests
         Assert.Null(dossier.Timeliness);
 
         await house.AnswerAsync(answered);
-        Assert.Contains("Điều 21", Refused.With("dossier.withdraw_after_result", await WithdrawAsync(house, answered)).Message, StringComparison.Ordinal);
+        Assert.Contains("pháp luật chuyên ngành", Refused.With("dossier.withdraw_after_result", await WithdrawAsync(house, answered)).Message, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]
