@@ -77,7 +77,7 @@ internal static class DossierNarrowing
             DossierMeasures.Late => Finished(Timeliness.Late),
             DossierMeasures.InTime => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && (d.Timeliness == Timeliness.Early || d.Timeliness == Timeliness.OnTime)),
             DossierMeasures.Solved => query.Where(d => d.FinishedAt >= from && d.FinishedAt < to && d.Timeliness != null),
-            DossierMeasures.Withdrawn => query.Where(d => (d.State == DossierState.Withdrawn || d.State == DossierState.Closed) && d.ClosedAt >= from && d.ClosedAt < to),
+            DossierMeasures.Withdrawn => query.Where(d => d.FinishedAt == null && d.ClosedAt >= from && d.ClosedAt < to),
             DossierMeasures.Pending => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
                 && (d.FinishedAt == null || d.FinishedAt >= to) && (d.ClosedAt == null || d.ClosedAt >= to)),
             DossierMeasures.PendingOverdue => query.Where(d => d.Id.CompareTo(endId) < 0 && d.ReceivedAt < to
