@@ -14,7 +14,7 @@ public sealed class CrashTests
     {
         await using var run = await CrashRun.BuildAsync(provider, Number("CAICACH_CRASH_SEED") ?? Random.Shared.Next(), answersEarly: false);
 
-        for (var cycle = 0; cycle < (Number("CAICACH_CRASH_CYCLES") ?? 3); cycle++)
+        for (var cycle = 0; cycle < (Number("CAICACH_CRASH_CYCLES") ?? 2); cycle++)
         {
             await run.CycleAsync();
         }
@@ -25,11 +25,11 @@ public sealed class CrashTests
         Assert.True(run.Unanswered > 0, "No command was under way at any kill: the load proves nothing. " + run.Summary);
     }
 
-    /// <summary>The twin: with the answer sent before the commit, the same run finds the loss.</summary>
-    [Theory, EachDatabase]
-    public async Task An_answer_sent_before_the_commit_is_found(string provider)
+    /// <summary>The twin: with the answer sent before the commit, the same run finds the loss. What finds it is the same on either engine.</summary>
+    [Fact]
+    public async Task An_answer_sent_before_the_commit_is_found()
     {
-        await using var run = await CrashRun.BuildAsync(provider, seed: 1, answersEarly: true);
+        await using var run = await CrashRun.BuildAsync("sqlite", seed: 1, answersEarly: true);
 
         await run.CycleAsync();
         await run.CycleAsync();

@@ -11,7 +11,7 @@ internal static class ApiRoutes
     public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, Permission permission) => route
         .WithMetadata(permission)
         .ProducesProblem(StatusCodes.Status403Forbidden)
-        .AddEndpointFilter(async (context, next) =>
+        .AddFilter(async (context, next) =>
             context.HttpContext.RequestServices.GetRequiredService<CurrentOfficial>().Authority.HasAny(permission)
                 ? await next(context)
                 : Problems.Of([Refusal.Forbidden()], conditional: false));
@@ -31,7 +31,7 @@ internal static class ApiRoutes
 
     public static RouteHandlerBuilder Writes<TAnswer>(this RouteHandlerBuilder route, string summary, int status, bool versioned)
     {
-        route.AddEndpointFilter(ApiCall.CheckHeadersAsync)
+        route.AddFilter(ApiCall.CheckHeadersAsync)
             .WithSummary(summary)
             .WithMetadata(new CommandRoute(versioned))
             .Produces<TAnswer>(status)

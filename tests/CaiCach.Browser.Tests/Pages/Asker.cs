@@ -34,6 +34,13 @@ sealed partial class Asker : IDisposable
         return text.Length + (10_000 * Controls().Count(text));
     }
 
+    /// <summary>True when the answer is no, whatever the record.</summary>
+    public async Task<bool> IsClosedAsync(string path)
+    {
+        using var answer = await client.GetAsync(path);
+        return answer.StatusCode == HttpStatusCode.Forbidden;
+    }
+
     public void Dispose() => client.Dispose();
 
     [GeneratedRegex("<(input(?! type=\"hidden)|select|textarea|button)")]

@@ -39,6 +39,9 @@ public sealed class Tour : IAsyncLifetime
     // Chromium works while another page waits; more than these wait for each other on two cores.
     const int AtOnce = 3;
 
+    // What stands beside a record's own page looks much the same for each of them.
+    const int Beside = 2;
+
     /// <summary>A later page may cost this much over the wire.</summary>
     public const int LaterPage = 25;
 
@@ -118,6 +121,7 @@ public sealed class Tour : IAsyncLifetime
             askers[person] = await Asker.OfAsync(visitor, site!.Address);
         }
 
+        await Axe.PutIntoAsync(visitor.Context);
         var transfer = await Transfer.OfAsync(visitor);
         if (person != HalfIn)
         {
@@ -153,6 +157,7 @@ public sealed class Tour : IAsyncLifetime
         var opened = 0;
         foreach (var address in await AddressesAsync(route, people))
         {
+            people = opened == 0 ? [.. await ForWhomAsync(people, address)] : people; // a page that is closed to somebody is closed whatever record it shows
             if (await FullestAsync(people, address) is { } person)
             {
                 opened++;
@@ -165,6 +170,10 @@ public sealed class Tour : IAsyncLifetime
             findings.Add(new Finding(FindingKind.NotVisited, route, "nobody could open it"));
         }
     }
+
+    /// <summary>Those to whom the page is not closed as a whole.</summary>
+    async Task<IEnumerable<string>> ForWhomAsync(IReadOnlyList<string> people, string address) =>
+        (await Task.WhenAll(people.Select(async person => (Person: person, Closed: await askers[person].IsClosedAsync(address))))).Where(p => !p.Closed).Select(p => p.Person);
 
     /// <summary>The person for whom the page holds most to fill in and press, then most to read; null when nobody may open it.</summary>
     async Task<string?> FullestAsync(IEnumerable<string> people, string address)
@@ -222,7 +231,7 @@ public sealed class Tour : IAsyncLifetime
         string Address(Guid id) => prefix + id + suffix.Replace("{code}", "directives.issued", StringComparison.Ordinal);
         if (await IdsAsync(prefix) is { } known)
         {
-            return [.. known.Select(Address)];
+            return [.. known.Take(suffix.Length == 0 ? known.Length : Beside).Select(Address)];
         }
 
         var kinds = await EveryKindAsync();

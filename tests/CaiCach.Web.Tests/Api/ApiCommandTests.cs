@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Api;
 /// <summary>The commands beside the straight path, and the reads that pages have.</summary>
 public sealed class ApiCommandTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_supplement_is_asked_for_once_and_a_draft_goes_back(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -25,7 +25,7 @@ public sealed class ApiCommandTests
         Assert.Equal("processing", back["state"]);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task What_was_just_done_is_taken_back_by_the_same_person_within_seconds(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -47,7 +47,7 @@ public sealed class ApiCommandTests
         (await specialist.PostAsync($"{address}/recall-submission")).Refused(HttpStatusCode.UnprocessableEntity, "dossier.undo_too_late");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_dossier_is_withdrawn_and_nothing_more_is_done_with_it(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -60,7 +60,7 @@ public sealed class ApiCommandTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await counter.PostAsync($"{address}/hand-over")).Status);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_slip_is_given_at_the_counter_and_read_again(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -81,7 +81,7 @@ public sealed class ApiCommandTests
         (await (await web.ApiAsync(web.Province.DepartmentCounter)).GetAsync($"intake-slips/{slip["id"]}")).Refused(HttpStatusCode.NotFound, "kernel.not_found");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_late_list_is_read_page_by_page_and_drafted_from_at_once(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -105,7 +105,7 @@ public sealed class ApiCommandTests
         Assert.Equal(0, (await specialist.GetAsync("late?withoutLetter=true")).Ok().Json.GetProperty("items").GetArrayLength());
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_person_sees_and_ends_own_tokens_only(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -122,7 +122,7 @@ public sealed class ApiCommandTests
         (await counter.GetAsync("me")).Refused(HttpStatusCode.Unauthorized, "api.token");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Units_and_procedures_are_looked_up(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -137,7 +137,7 @@ public sealed class ApiCommandTests
         (await counter.GetAsync($"procedures/{Guid.Empty}")).Refused(HttpStatusCode.NotFound, "kernel.not_found");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task What_a_program_has_already_is_not_sent_again(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -10,7 +10,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class ApiDoorTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Without_a_valid_token_nothing_is_answered(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -20,7 +20,7 @@ public sealed class ApiDoorTests
         (await new ApiClient(web.Client(), null).PostAsync("dossiers", new { })).Refused(HttpStatusCode.Unauthorized, "api.token");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_token_ends_when_revoked_and_when_its_days_are_over(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -34,7 +34,7 @@ public sealed class ApiDoorTests
         (await new ApiClient(web.Client(), old.Token).GetAsync("dossiers")).Refused(HttpStatusCode.Unauthorized, "api.token");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Only_the_hash_of_a_token_is_kept(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -47,7 +47,7 @@ public sealed class ApiDoorTests
         Assert.Equal(0, await web.House.WithAsync<AppDb, int>(db => db.Set<Kernel.Idempotency.KeptAnswer>().CountAsync(a => a.Answer.Contains(token.Token))));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_command_needs_a_key_and_a_body_that_can_be_read(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -61,7 +61,7 @@ public sealed class ApiDoorTests
         (await counter.GetAsync("nothing/here")).Refused(HttpStatusCode.NotFound, "kernel.not_found");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_fault_of_the_machine_shows_nothing_of_the_machine(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -71,7 +71,7 @@ public sealed class ApiDoorTests
         (await counter.PostAsync("dossiers", DossierApiTests.Intake(web))).Refused(HttpStatusCode.InternalServerError, "api.fault");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_receipt_opens_the_status_without_a_token(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

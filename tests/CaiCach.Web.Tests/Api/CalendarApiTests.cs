@@ -8,7 +8,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class CalendarApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_program_reads_years_and_changes_a_calendar_with_a_decision(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class CatalogueApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Programs_import_difference_schedule_and_stop_the_clock(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -5,7 +5,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class DossierApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_dossier_goes_from_intake_to_return(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -31,7 +31,7 @@ public sealed class DossierApiTests
         Assert.DoesNotContain(received["accessCode"], read.Text, StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_repeat_with_the_same_key_gets_the_first_answer_and_makes_nothing_twice(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -45,7 +45,7 @@ public sealed class DossierApiTests
         Assert.Equal(1, (await counter.GetAsync("dossiers")).Ok().Json.GetProperty("items").GetArrayLength());
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_name_or_a_telephone_is_searched_for_in_the_body_and_never_in_the_address(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -61,7 +61,7 @@ public sealed class DossierApiTests
         Assert.Equal(0, (await counter.PostAsync("dossiers/search", new { text = "van dat", state = "returned" })).Ok().Json.GetProperty("items").GetArrayLength());
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_stale_version_fails_the_precondition_and_changes_nothing(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -79,7 +79,7 @@ public sealed class DossierApiTests
         Assert.Equal((moved.ETag, moved.Text), (repeated.ETag, repeated.Text));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Another_agency_s_dossier_is_not_known_to_exist(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -93,7 +93,7 @@ public sealed class DossierApiTests
         Assert.Equal(0, (await stranger.GetAsync("dossiers")).Ok().Json.GetProperty("items").GetArrayLength());
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_technical_administrator_s_token_opens_no_dossier(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -103,7 +103,7 @@ public sealed class DossierApiTests
         (await administrator.GetAsync("dossiers")).Refused(HttpStatusCode.Forbidden, "kernel.forbidden");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_list_is_read_page_by_page_by_key(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -127,7 +127,7 @@ public sealed class DossierApiTests
         (await counter.GetAsync("dossiers?state=gone")).Refused(HttpStatusCode.BadRequest, "api.state");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Every_field_at_fault_is_named(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -5,7 +5,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class HeadApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_program_asks_answers_objects_and_concludes(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -5,7 +5,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class IndexApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_program_loads_a_set_reads_the_index_declares_and_loads_results(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

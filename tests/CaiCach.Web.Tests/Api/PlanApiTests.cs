@@ -5,7 +5,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class PlanApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_plan_is_made_issued_done_and_counted_by_a_program(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -48,7 +48,7 @@ public sealed class PlanApiTests
         Assert.Equal(0, (await coordinator.GetAsync($"plans/{plan}/board?asOf=2021-03-31")).Ok().Json.GetProperty("total").GetProperty("total").GetInt32());
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_program_sends_a_proof_as_a_file_and_reads_it_back(string database)
     {
         await using var web = await WebHouse.BuildAsync(database, new Dictionary<string, string> { ["Files:Folder"] = Directory.CreateTempSubdirectory("caicach-proof-").FullName });
@@ -68,7 +68,7 @@ public sealed class PlanApiTests
         Assert.Equal(HttpStatusCode.OK, (await director.GetAsync($"plan-tasks/{task}/file?number=3")).Status); // helps with the task, so sees it
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_program_amends_a_plan(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -84,7 +84,7 @@ public sealed class PlanApiTests
         Assert.Equal((tag, "Kế hoạch điều chỉnh", 2), (read.ETag, read["name"], read.Json.GetProperty("editions").GetArrayLength()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Tasks_are_listed_page_by_page_and_by_the_group_of_a_board(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);
@@ -105,7 +105,7 @@ public sealed class PlanApiTests
         (await coordinator.GetAsync($"plans/{plan}/tasks?standing=done")).Refused(HttpStatusCode.BadRequest, "api.state");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task An_appendix_is_read_decided_about_and_taken_by_a_program(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

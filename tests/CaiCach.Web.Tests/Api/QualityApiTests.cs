@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class QualityApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_program_reads_scores_and_dossiers_and_records_a_finding(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

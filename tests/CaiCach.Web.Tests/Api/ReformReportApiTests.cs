@@ -5,7 +5,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class ReformReportApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_report_is_made_and_signed_by_programs(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class RoundApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_program_takes_a_unit_through_every_step(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

@@ -5,7 +5,7 @@ namespace CaiCach.Web.Tests.Api;
 
 public sealed class SurveyApiTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_survey_is_made_filled_and_published_by_programs(string database)
     {
         await using var web = await WebHouse.BuildAsync(database);

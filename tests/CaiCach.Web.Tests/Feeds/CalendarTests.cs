@@ -22,7 +22,7 @@ public sealed partial class CalendarTests
     // Longer than a line, with every character that RFC 5545 wants written differently, and three octets to most letters.
     const string LongName = "Công bố, niêm yết; rà soát \\ đơn giản hoá thủ tục hành chính lĩnh vực đất đai, hộ tịch; trình Uỷ ban nhân dân tỉnh phê duyệt phương án “một cửa”";
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task An_address_made_on_the_account_page_shows_open_tasks_and_counts_of_dossiers(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -61,7 +61,7 @@ public sealed partial class CalendarTests
         Assert.DoesNotContain(EventsOf(await ReadAsync(web, address)), e => e["UID"] == plan["UID"]);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Only_the_hash_is_kept_a_new_address_ends_the_old_one_and_a_revoked_one_is_gone(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -105,7 +105,7 @@ public sealed partial class CalendarTests
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Whoever_has_left_or_holds_no_post_has_no_calendar(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -122,7 +122,7 @@ public sealed partial class CalendarTests
         Assert.Equal(HttpStatusCode.Gone, await StatusAsync(web, two));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Rights_are_those_of_today_not_of_the_day_it_was_made(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -140,7 +140,7 @@ public sealed partial class CalendarTests
         Assert.Empty(EventsOf(await ReadAsync(web, address)));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_password_given_anew_ends_the_address_too(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

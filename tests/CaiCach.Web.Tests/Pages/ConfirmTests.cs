@@ -8,7 +8,7 @@ namespace CaiCach.Web.Tests.Pages;
 /// <summary>Final actions ask on a page of their own; what is not final can be taken back for ten seconds; a second saver sees what changed.</summary>
 public sealed partial class ConfirmTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_withdrawal_asks_first_says_what_follows_and_keeps_what_was_typed(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -44,7 +44,7 @@ public sealed partial class ConfirmTests
         Assert.Contains("Hãy ghi lý do rút.", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_hand_over_offers_to_be_taken_back_and_is_taken_back(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -81,7 +81,7 @@ public sealed partial class ConfirmTests
         Assert.Equal(DossierState.HandedOver, (await web.House.DossierAsync(received.Id)).State);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_second_saver_sees_what_the_first_one_did_and_what_he_himself_typed(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

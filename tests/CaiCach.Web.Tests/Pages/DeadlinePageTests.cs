@@ -8,7 +8,7 @@ namespace CaiCach.Web.Tests.Pages;
 /// <summary>Why a date is that date, and what another minute of receipt would have given.</summary>
 public sealed class DeadlinePageTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task An_officer_asks_what_if_it_had_been_received_a_minute_after_three(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

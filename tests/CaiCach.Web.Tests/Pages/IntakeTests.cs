@@ -26,7 +26,7 @@ public sealed class IntakeTests
         }
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_number_fills_in_what_an_earlier_dossier_of_this_agency_says_and_overwrites_nothing(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -41,7 +41,7 @@ public sealed class IntakeTests
         Assert.Contains("Đã điền theo hồ sơ nhận ngày 01/04/2021", filled, StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Another_agency_learns_nothing_from_a_number(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -54,7 +54,7 @@ public sealed class IntakeTests
         Assert.DoesNotContain("Nguyễn Văn Đất", page, StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Enter_after_a_scan_fills_in_and_accepts_nothing(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -67,7 +67,7 @@ public sealed class IntakeTests
         Assert.Equal(0, await web.House.WithAsync<AppDb, int>(db => db.Set<CaiCach.Dossiers.Dossier>().CountAsync()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task After_accepting_the_receipt_waits_to_be_printed_and_leads_to_the_next_person(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -87,7 +87,7 @@ public sealed class IntakeTests
         Assert.Contains("Đã tiếp nhận H45.20-210401-0001", receipt, StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_same_form_sent_twice_is_one_dossier(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -106,7 +106,7 @@ public sealed class IntakeTests
         Assert.Equal(1, await web.House.WithAsync<AppDb, int>(db => db.Set<CaiCach.Dossiers.Dossier>().CountAsync()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Enter_takes_the_only_procedure_that_is_left(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -119,7 +119,7 @@ public sealed class IntakeTests
         Assert.Contains("Đăng ký biến động đất đai", await counter.ReadAsync("/dossiers/receive?Q=dkb"), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_refusal_at_the_counter_asks_first_and_keeps_the_whole_form(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

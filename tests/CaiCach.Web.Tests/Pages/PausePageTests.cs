@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Pages;
 
 public sealed class PausePageTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_specialist_stops_the_time_with_a_document_and_lets_it_go_on(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -12,7 +12,7 @@ public sealed partial class PersonalDataTests
 {
     static readonly string[] Canaries = ["Hoàng Yến Canari", "Hoang Yen Canari", "hoang yen canari", "054185009876", "0987012345", "yen.canari@example.vn", "99 ngõ Canari"];
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Nothing_personal_reaches_the_log_an_address_or_a_cache(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -10,7 +10,7 @@ namespace CaiCach.Web.Tests.Pages;
 
 public sealed class PlanPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_plan_goes_from_its_first_line_to_an_accepted_product_through_pages(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -57,7 +57,7 @@ public sealed class PlanPagesTests
         }
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Every_number_of_the_board_opens_to_its_rows_on_any_past_day(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -86,7 +86,7 @@ public sealed class PlanPagesTests
         Assert.Contains("Chưa có số liệu của ngày sau hôm nay", await coordinator.ReadAsync($"/plans/{plan}?asOf=2021-06-01"), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_refused_form_keeps_what_was_typed_beside_the_reason(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -113,7 +113,7 @@ public sealed class PlanPagesTests
         }
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_proof_comes_back_as_it_was_sent_and_only_to_those_who_see_the_task(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider, new Dictionary<string, string> { ["Files:Folder"] = Directory.CreateTempSubdirectory("caicach-proof-").FullName });
@@ -135,7 +135,7 @@ public sealed class PlanPagesTests
         Assert.Equal(HttpStatusCode.NotFound, (await specialist.GetAsync(page + "?handler=File&number=1")).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Another_agency_does_not_learn_of_a_task_and_nobody_writes_without_a_token(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -157,7 +157,7 @@ public sealed class PlanPagesTests
         Assert.Equal(1, (await web.House.TaskAsync(task)).LastEntry);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_bell_says_what_waits_to_be_given_and_what_is_overdue(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

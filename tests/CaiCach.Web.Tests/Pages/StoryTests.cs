@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Pages;
 
 public sealed class StoryTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_dossier_goes_from_the_counter_to_the_applicant_through_pages(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -40,7 +40,7 @@ public sealed class StoryTests
         Assert.Contains("https://motcua.example.vn/status", await counter.ReadAsync("/print/receipt/" + received.Id), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_form_without_its_token_changes_nothing(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -53,7 +53,7 @@ public sealed class StoryTests
         Assert.Equal(DossierState.Accepted, (await web.House.DossierAsync(received.Id)).State);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_refused_form_keeps_what_was_typed_beside_the_reason(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -69,7 +69,7 @@ public sealed class StoryTests
         Assert.Equal(DossierState.Processing, (await web.House.DossierAsync(received.Id)).State);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Two_who_save_at_once_are_told_and_only_one_wins(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -83,7 +83,7 @@ public sealed class StoryTests
         Assert.Equal(DossierState.Processing, (await web.House.DossierAsync(received.Id)).State);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_code_alone_opens_nothing_personal(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -100,7 +100,7 @@ public sealed class StoryTests
         Assert.DoesNotContain("Nguyễn Văn Đất", page, StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_receipt_prints_code_date_and_reason_twice(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -115,7 +115,7 @@ public sealed class StoryTests
         Assert.Contains("Tuy Hòa, ngày 01 tháng 4 năm 2021", page, StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_session_ends_with_its_post(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

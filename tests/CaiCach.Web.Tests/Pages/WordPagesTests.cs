@@ -17,7 +17,7 @@ namespace CaiCach.Web.Tests.Pages;
 /// <summary>Forms 01 to 05 as DOCX hold every word of their print pages, by the schema and for another reader.</summary>
 public sealed partial class WordPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Every_form_leaves_as_a_valid_document_with_the_page_s_words(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

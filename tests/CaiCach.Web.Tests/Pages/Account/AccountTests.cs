@@ -17,7 +17,7 @@ public sealed partial class AccountTests
 {
     const string Better = "một câu dễ nhớ hơn";
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Another_password_ends_the_other_sessions(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -53,7 +53,7 @@ public sealed partial class AccountTests
         Assert.DoesNotContain("official.change-password", await ActionsAsync(web, web.Province.Counter));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Wrong_old_passwords_lock_like_wrong_sign_ins(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -66,7 +66,7 @@ public sealed partial class AccountTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ChangeAsync(browser, Browser.Password, Better)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_person_ends_a_session_left_open_elsewhere_but_nobody_elses(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -82,7 +82,7 @@ public sealed partial class AccountTests
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/work")).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_person_with_two_posts_chooses_the_one_to_act_from(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -104,7 +104,7 @@ public sealed partial class AccountTests
         Assert.Contains("official.switch-post", await ActionsAsync(web, province.Counter));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_token_is_shown_once_works_and_is_revoked_by_its_owner_only(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -124,7 +124,7 @@ public sealed partial class AccountTests
         (await program.GetAsync("dossiers")).Refused(HttpStatusCode.Unauthorized, "api.token");
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_token_form_sent_twice_makes_one_token(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

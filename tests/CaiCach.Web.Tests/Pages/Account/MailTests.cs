@@ -13,7 +13,7 @@ public sealed class MailTests
 {
     static readonly Dictionary<string, string> Mail = new() { ["Smtp:Host"] = "127.0.0.1", ["Smtp:From"] = "motcua@example.vn" };
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_person_writes_the_address_and_switches_the_letter_off_and_on(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -67,7 +67,7 @@ public sealed class MailTests
         Assert.Equal((null, false), await StoredAsync(web, web.Province.Specialist));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_page_says_when_the_last_letter_went(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider, Mail);
@@ -88,7 +88,7 @@ public sealed class MailTests
         Assert.Contains("Quá hạn 5 ngày, hạn 30/04/2021 · không qua thư", page, StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task An_administrator_writes_addresses_with_a_reason(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -8,7 +8,7 @@ namespace CaiCach.Web.Tests.Pages.Account;
 
 public sealed class SecondFactorTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Once_on_the_password_alone_opens_nothing(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -29,7 +29,7 @@ public sealed class SecondFactorTests
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/work")).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_code_is_accepted_once(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -48,7 +48,7 @@ public sealed class SecondFactorTests
         Assert.Single(both, a => a.StatusCode == HttpStatusCode.Redirect);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Five_wrong_codes_lock_even_with_the_right_password_between(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -65,7 +65,7 @@ public sealed class SecondFactorTests
         Assert.Equal(HttpStatusCode.Redirect, (await StepAsync(await AfterPasswordAsync(web, name), phone.Code)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_recovery_code_stands_in_once(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -87,7 +87,7 @@ public sealed class SecondFactorTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await StepAsync(await AfterPasswordAsync(web, name), "", "")).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_wrong_code_turns_nothing_on_and_keeps_the_same_square(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -111,7 +111,7 @@ public sealed class SecondFactorTests
         await web.House.WithAsync<AppDb>(async db => Assert.NotEqual(web.Province.Specialist.OfficialId, (await db.Set<SecondFactor>().SingleAsync()).OfficialId));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Turning_it_off_asks_for_the_password(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -126,7 +126,7 @@ public sealed class SecondFactorTests
         Assert.Equal(0, await web.House.WithAsync<AppDb, int>(db => db.Set<RecoveryCode>().CountAsync()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task New_recovery_codes_end_the_old_ones(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -139,7 +139,7 @@ public sealed class SecondFactorTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await StepAsync(await AfterPasswordAsync(web, name), "", old[0])).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_first_step_is_good_for_five_minutes_and_for_the_same_password(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -156,7 +156,7 @@ public sealed class SecondFactorTests
         Assert.Equal("/sign-in", (await new Browser(web.Client()).GetAsync("/sign-in/second-step")).Headers.Location!.OriginalString);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_role_that_must_have_it_is_led_to_it_before_anything_else(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider, new Dictionary<string, string> { ["SignIn:SecondFactorRoles:0"] = "AgencyHead" });

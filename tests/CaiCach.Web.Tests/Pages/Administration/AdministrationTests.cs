@@ -17,7 +17,7 @@ public sealed partial class AdministrationTests
 {
     const string Own = "một câu của riêng tôi";
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_new_account_begins_with_a_password_shown_once_that_must_be_changed(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -39,7 +39,7 @@ public sealed partial class AdministrationTests
         Assert.Contains("QĐ 12/QĐ-UBND", await administrator.ReadAsync("/administration/officials/" + await IdAsync(web, "cv.moi")), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_form_sent_twice_makes_one_account_and_shows_no_password_again(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -94,7 +94,7 @@ public sealed partial class AdministrationTests
         Assert.All(new[] { "Chọn đơn vị", "Chọn vai trò", "không được trước hôm nay", "Ghi lý do" }, fault => Assert.Contains(fault, given, StringComparison.Ordinal));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_transfer_takes_the_old_rights_at_the_next_request(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -126,7 +126,7 @@ public sealed partial class AdministrationTests
         });
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_post_to_come_gives_nothing_before_its_day_and_everything_on_it(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -143,7 +143,7 @@ public sealed partial class AdministrationTests
         Assert.Equal(HttpStatusCode.NotFound, (await (await Browser.SignInAsync(web, province.DepartmentCounter)).GetAsync("/dossiers/" + received.Id)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_last_administrator_stays_and_nobody_changes_the_own_account(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -165,7 +165,7 @@ public sealed partial class AdministrationTests
             new Kernel.Actions.ActionContext(Kernel.Actions.Actor.System, Everything()), default)).Refusals[0].Code));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task An_administrator_holds_no_post_that_opens_dossiers_and_opens_none(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -180,7 +180,7 @@ public sealed partial class AdministrationTests
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/dossiers/" + received.Id)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Closing_an_account_ends_sessions_and_tokens_and_opening_it_lets_it_in_again(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -197,7 +197,7 @@ public sealed partial class AdministrationTests
         Assert.Equal(HttpStatusCode.Redirect, (await new Browser(web.Client()).SignInAsync(name)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Password_second_step_lock_and_sessions_are_reset_with_a_reason(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -233,7 +233,7 @@ public sealed partial class AdministrationTests
         Assert.All(new[] { "Mất điện thoại", "Gõ nhầm", "Máy lạ", "Quên", "sai mật khẩu" }, reason => Assert.Contains(reason, history, StringComparison.Ordinal));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Of_two_administrators_on_one_account_the_second_is_told(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -247,7 +247,7 @@ public sealed partial class AdministrationTests
         Assert.True(await web.House.WithAsync<AppDb, bool>(db => db.Set<Official>().Where(o => o.Id == web.Province.Counter.OfficialId).Select(o => o.IsActive).SingleAsync()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_list_is_searched_without_marks_filtered_and_paged(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -282,7 +282,7 @@ public sealed partial class AdministrationTests
         });
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_parked_message_is_seen_without_its_address_and_sent_again(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -11,7 +11,7 @@ namespace CaiCach.Web.Tests.Pages.Calendars;
 
 public sealed partial class CalendarPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_holiday_declared_late_is_entered_seen_decided_and_reaches_the_dossier(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -11,7 +11,7 @@ namespace CaiCach.Web.Tests.Pages.Heads;
 
 public sealed partial class HeadPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_figure_is_asked_about_explained_and_concluded_through_pages_and_all_stands_beside_it(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -35,7 +35,7 @@ public sealed partial class HeadPagesTests
         Assert.All(["Vì sao có hồ sơ trễ hạn", "văn bản 15/BC-UBND", "giải trình, đúng hạn"], w => Assert.Contains(w, shown, StringComparison.Ordinal));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_head_objects_on_his_page_and_a_refused_form_keeps_what_was_typed(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -56,7 +56,7 @@ public sealed partial class HeadPagesTests
         await web.House.WithAsync<AppDb>(async db => Assert.Equal(1, await db.Set<Explanation>().CountAsync()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Every_number_of_a_head_opens_to_as_many_rows(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -75,7 +75,7 @@ public sealed partial class HeadPagesTests
         }
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Another_agency_learns_neither_figures_nor_words(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -92,7 +92,7 @@ public sealed partial class HeadPagesTests
         Assert.Contains("đang hiện kỳ thường dùng", await director.ReadAsync("/heads?from=2021-06-30&to=2021-04-01"), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Opening_an_explanation_as_an_inspector_is_written_down(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

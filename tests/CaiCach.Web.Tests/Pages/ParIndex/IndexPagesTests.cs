@@ -14,7 +14,7 @@ public sealed class IndexPagesTests
         {"code":"3","name":"Kiểm tra","max":10,"channel":"appraised","rule":{"kind":"proportional"}}
         """);
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_late_dossier_takes_a_point_is_named_becomes_a_task_and_the_point_comes_back(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -54,7 +54,7 @@ public sealed class IndexPagesTests
         Assert.Contains("Đã lấy lại 30 điểm", await coordinator.ReadAsync(task), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_years_stand_beside_each_other_and_a_break_is_told(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -72,7 +72,7 @@ public sealed class IndexPagesTests
         Assert.Contains("Năm trước đo theo cách khác", await coordinator.ReadAsync("/index/results"), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_service_index_has_its_own_cockpit_and_a_board_of_all_agencies(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -110,7 +110,7 @@ public sealed class IndexPagesTests
         Assert.Equal(HttpStatusCode.NotFound, (await chair.GetAsync($"/index?index=service&unit={web.Province.Department.Id}")).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task What_is_declared_wrongly_keeps_its_words_and_says_why(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -135,7 +135,7 @@ public sealed class IndexPagesTests
         Assert.Equal(HttpStatusCode.BadRequest, (await coordinator.SubmitAsync(leaf, "Declare", new() { ["Source"] = "Không có dấu" }, withToken: false)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_set_with_faults_is_listed_mended_and_accepted(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -8,7 +8,7 @@ namespace CaiCach.Web.Tests.Pages.Plans;
 
 public sealed class AmendPlanTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_plan_is_amended_on_its_page_and_says_what_it_said_before(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -20,7 +20,7 @@ public sealed partial class ImportTests
         ["2", "Niêm yết thủ tục", null, "Công an tỉnh", "Thường xuyên"],
     ]);
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_coordinator_sees_every_guess_confirms_and_takes(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

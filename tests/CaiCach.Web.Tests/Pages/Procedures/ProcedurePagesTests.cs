@@ -16,7 +16,7 @@ public sealed partial class ProcedurePagesTests
          {"TENTTHC":"Không có mã"}]
         """;
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_record_becomes_a_version_in_force_at_the_counter(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -8,7 +8,7 @@ namespace CaiCach.Web.Tests.Pages.Quality;
 
 public sealed partial class QualityPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_founded_complaint_is_recorded_and_the_points_show_everywhere_why(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -36,7 +36,7 @@ public sealed partial class QualityPagesTests
         Assert.Equal(HttpStatusCode.NotFound, (await chair.GetAsync($"/quality/{web.Province.CityOneStop.Id}/dossiers")).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_refused_finding_keeps_what_was_typed(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Pages.Quality;
 
 public sealed class RatingPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_citizen_rates_from_the_receipt_and_nobody_who_handled_the_dossier_sees_it(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -18,7 +18,7 @@ public sealed partial class ReformReportPagesTests
 {
     static readonly DateTime AfterQuarter = new(2021, 7, 1, 8, 0, 0);
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_report_is_begun_written_submitted_given_back_and_signed_through_pages(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -45,7 +45,7 @@ public sealed partial class ReformReportPagesTests
         Assert.Contains("15/BC-UBND", await PageAsync(head, "/reform-reports?period=2021-Q2&state=Signed"), StringComparison.Ordinal);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Bad_input_stands_beside_its_cause_and_keeps_what_was_typed(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -65,7 +65,7 @@ public sealed partial class ReformReportPagesTests
         await web.House.WithAsync<AppDb>(async db => Assert.Equal(0, await db.Set<ReformReportText>().CountAsync() + await db.Set<ReformReportFigure>().CountAsync()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_second_saver_sees_what_the_first_did_and_loses_nothing(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -82,7 +82,7 @@ public sealed partial class ReformReportPagesTests
         Assert.Equal("Câu của trưởng phòng", (await web.House.ReadReportAsync(created.Id, web.Province.Chair)).Sections.Single(s => s.Code == "next").Text);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Every_figure_opens_to_as_many_rows(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -110,7 +110,7 @@ public sealed partial class ReformReportPagesTests
         }
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_document_and_the_sheet_say_what_the_page_says(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -133,7 +133,7 @@ public sealed partial class ReformReportPagesTests
         Assert.Equal((await web.House.ReadReportAsync(id, web.Province.Chair)).Figures.Count, rows.Count - 3);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task The_province_sees_who_has_not_reported_and_what_a_sum_is_made_of(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -8,7 +8,7 @@ namespace CaiCach.Web.Tests.Pages.Regimes;
 /// <summary>The law as rows, entered by an official: pages and API.</summary>
 public sealed class RegimePagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_controller_changes_a_timer_and_a_form_and_everybody_reads_what_holds_on_a_day(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -23,7 +23,7 @@ namespace CaiCach.Web.Tests.Pages.Rounds;
 
 public sealed partial class RoundPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Two_departments_go_from_the_set_to_the_published_ranking_through_pages(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -45,7 +45,7 @@ public sealed partial class RoundPagesTests
         Assert.Equal(HttpStatusCode.NotFound, (await (await Browser.SignInAsync(web, web.Province.Chair)).GetAsync("/index/rounds/units/" + Guid.Empty)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_district_carries_the_round_of_its_communes_from_opening_to_publication(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

@@ -10,7 +10,7 @@ namespace CaiCach.Web.Tests.Pages.SignIn;
 
 public sealed partial class SignInTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Five_wrong_passwords_lock_for_a_quarter_of_an_hour_and_look_like_an_unknown_name(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -35,7 +35,7 @@ public sealed partial class SignInTests
         Assert.Equal(HttpStatusCode.Redirect, (await new Browser(web.Client()).SignInAsync(name)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Wrong_passwords_sent_at_once_are_all_counted(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -46,7 +46,7 @@ public sealed partial class SignInTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await new Browser(web.Client()).SignInAsync(name)).StatusCode);
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task Two_sign_ins_at_once_are_two_sessions(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
@@ -58,7 +58,7 @@ public sealed partial class SignInTests
         await web.House.WithAsync<AppDb>(async db => Assert.Equal(4, await db.Set<SignInSession>().CountAsync()));
     }
 
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_session_in_use_stays_and_an_idle_one_ends(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);

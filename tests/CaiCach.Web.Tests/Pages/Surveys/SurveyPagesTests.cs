@@ -11,7 +11,7 @@ namespace CaiCach.Web.Tests.Pages.Surveys;
 
 public sealed partial class SurveyPagesTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_survey_goes_from_plan_to_publication_through_pages(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
