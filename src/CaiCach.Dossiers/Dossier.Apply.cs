@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 
 namespace CaiCach.Dossiers;
@@ -71,6 +72,7 @@ public sealed partial class Dossier
             case ResultApproved e:
                 (State, ResultNumber, FinishedAt, Timeliness, PendingUnitId, FinishedAgencyId) = (DossierState.Done, e.ResultNumber, at, e.Timeliness, OneStopUnitId, AgencyId);
                 Begin("Trả kết quả", HolderUnitId, OneStopUnitId, null, at, null);
+                EndReferrals(at);
                 break;
             case ResultArrived e:
                 (HolderUnitId, HolderOfficialId, PendingUnitId) = (e.UnitId, null, null);
@@ -82,10 +84,26 @@ public sealed partial class Dossier
             case DossierWithdrawn:
                 (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Withdrawn, OneStopUnitId, null, null, at);
                 End(at);
+                EndReferrals(at);
                 break;
             case DossierClosed:
                 (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Closed, OneStopUnitId, null, null, at);
                 End(at);
+                EndReferrals(at);
+                break;
+            case ReferralsAsked e:
+                Ask(e, at, actingOfficialId);
+                break;
+            case ReferralBegun e:
+                (Referral(e.Ordinal).BegunAt, Referral(e.Ordinal).DueAt) = (at, e.DueAt);
+                break;
+            case ReferralAnswered e:
+                var answered = Referral(e.Ordinal);
+                (answered.EndedAt, answered.AnsweringName, answered.Answer, answered.Document, answered.Timeliness) = (at, e.OfficialName, e.Answer, e.Document, e.Timeliness);
+                OpenReferralCount--;
+                break;
+            case ReferralWithdrawn e:
+                EndReferral(Referral(e.Ordinal), at);
                 break;
             case DossierReappointed e:
                 ReappointmentCount++;
@@ -132,6 +150,55 @@ public sealed partial class Dossier
         }
 
         Begin("Chuyển do sắp xếp", giver, State == DossierState.AwaitingApproval ? AgencyId : HolderUnitId, State == DossierState.AwaitingApproval ? null : HolderOfficialId, at, stepDue);
+    }
+
+    void Ask(ReferralsAsked e, DateTimeOffset at, Guid officialId)
+    {
+        foreach (var asked in e.Referrals)
+        {
+            ReferralCount++;
+            OpenReferralCount++;
+            Referrals.Add(new DossierReferral
+            {
+                Id = Ids.New(at),
+                DossierId = Id,
+                Ordinal = asked.Ordinal,
+                Kind = asked.Kind,
+                AgencyId = asked.AgencyId,
+                AskingUnitId = HolderUnitId,
+                AskingOfficialId = officialId,
+                Question = e.Question,
+                WorkingDays = asked.WorkingDays,
+                Article = e.Article,
+                AskedAt = at,
+                After = asked.After,
+                BegunAt = asked.After is null ? at : null,
+                DueAt = asked.DueAt,
+            });
+        }
+    }
+
+    DossierReferral Referral(int ordinal) => Referrals.Single(r => r.Ordinal == ordinal);
+
+    /// <summary>Who waited for one that ends before its turn waits for the one before it.</summary>
+    void EndReferral(DossierReferral ended, DateTimeOffset at)
+    {
+        ended.EndedAt = at;
+        OpenReferralCount--;
+        foreach (var next in ended.BegunAt is null ? Referrals.Where(r => r.After == ended.Ordinal) : [])
+        {
+            next.After = ended.After;
+        }
+    }
+
+    void EndReferrals(DateTimeOffset at)
+    {
+        foreach (var open in Referrals.Where(r => r.EndedAt is null))
+        {
+            open.EndedAt = at;
+        }
+
+        OpenReferralCount = 0;
     }
 
     void Due(DeadlineCause cause, DateTimeOffset at, DateTimeOffset countedFrom, DateTimeOffset? dueAt, string sentence, string article)

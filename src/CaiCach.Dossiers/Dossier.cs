@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.WorkingTime;
@@ -117,6 +118,12 @@ public sealed partial class Dossier : IVersioned
 
     public int ReappointmentCount { get; set; }
 
+    /// <summary>How many times another agency was asked.</summary>
+    public int ReferralCount { get; set; }
+
+    /// <summary>How many of them have neither answered nor been released.</summary>
+    public int OpenReferralCount { get; set; }
+
     public ResultKind? ResultKind { get; set; }
 
     /// <summary>Number of the signed result or refusal.</summary>
@@ -147,4 +154,7 @@ public sealed partial class Dossier : IVersioned
     public List<DossierStep> Steps { get; } = [];
 
     public List<DeadlineEntry> Ledger { get; } = [];
+
+    /// <summary>Other agencies asked. A command sees those that are open, a reader all.</summary>
+    public List<DossierReferral> Referrals { get; } = [];
 }

@@ -23,6 +23,9 @@ public static class DossiersActions
     public static readonly ActionName Close = new("dossier.close", "Đóng hồ sơ quá hạn bổ sung", DossiersPermissions.Withdraw);
     public static readonly ActionName Pause = new("dossier.pause", "Tạm dừng thời hạn", DossiersPermissions.Process);
     public static readonly ActionName Resume = new("dossier.resume", "Tiếp tục tính thời hạn", DossiersPermissions.Process);
+    public static readonly ActionName AskReferrals = new("dossier.ask-referrals", "Hỏi cơ quan khác", DossiersPermissions.Process);
+    public static readonly ActionName AnswerReferral = new("dossier.answer-referral", "Trả lời lấy ý kiến, phối hợp", DossiersPermissions.AnswerReferral);
+    public static readonly ActionName WithdrawReferral = new("dossier.withdraw-referral", "Rút yêu cầu lấy ý kiến, phối hợp", DossiersPermissions.Process);
     public static readonly ActionName RefuseAtIntake = new("intake-slip.refuse", "Từ chối tiếp nhận", DossiersPermissions.Receive);
     public static readonly ActionName GuideAtIntake = new("intake-slip.guide", "Hướng dẫn bổ sung khi nộp", DossiersPermissions.Receive);
     public static readonly ActionName Import = new("dossier.import", "Nạp từ sổ có sẵn", DossiersPermissions.Import);
@@ -31,6 +34,6 @@ public static class DossiersActions
     internal static readonly IReadOnlyList<ActionName> All =
     [
         Receive, HandOver, RecallHandOver, ConfirmHandOver, Assign, UndoAssignment, RequestSupplement, CompleteSupplement, SubmitResult, RecallSubmission, SendBack,
-        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, RefuseAtIntake, GuideAtIntake, Import, Reappoint,
+        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, AskReferrals, AnswerReferral, WithdrawReferral, RefuseAtIntake, GuideAtIntake, Import, Reappoint,
     ];
 }

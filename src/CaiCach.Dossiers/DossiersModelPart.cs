@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Listing;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,6 +60,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasMany(x => x.Papers).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Ledger).WithOne().HasForeignKey(x => x.DossierId);
+            e.HasMany(x => x.Referrals).WithOne().HasForeignKey(x => x.DossierId);
         });
         model.Entity<DossierText>(e => e.ToView("dossier_search").HasNoKey());
         model.Entity<DossierPaper>(e =>
@@ -78,6 +80,20 @@ internal sealed class DossiersModelPart : IModelPart
             e.ToTable("dossier_deadline_entry");
             e.Property(x => x.Article).HasMaxLength(200);
             e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
+        });
+        model.Entity<DossierReferral>(e =>
+        {
+            e.ToTable("dossier_referral");
+            e.Property(x => x.Question).HasMaxLength(2000);
+            e.Property(x => x.Answer).HasMaxLength(4000);
+            e.Property(x => x.Document).HasMaxLength(100);
+            e.Property(x => x.Article).HasMaxLength(200);
+            e.Property(x => x.AnsweringName).HasMaxLength(120);
+            e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
+            e.HasIndex(x => new { x.AgencyId, x.DueAt, x.Id }).HasFilter("ended_at IS NULL");
+            e.HasIndex(x => new { x.DueAt, x.Id }).HasFilter("ended_at IS NULL");
+            e.HasIndex(x => new { x.AgencyId, x.EndedAt, x.Id }).HasFilter("ended_at IS NOT NULL");
+            e.HasIndex(x => new { x.EndedAt, x.Id }).HasFilter("ended_at IS NOT NULL");
         });
         model.Entity<IntakeSlip>(e =>
         {

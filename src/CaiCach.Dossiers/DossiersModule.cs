@@ -12,6 +12,7 @@ using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Rates;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Redating;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
 using CaiCach.Dossiers.Undoing;
@@ -71,11 +72,17 @@ public static class DossiersModule
         services.AddScoped<CloseDossier>();
         services.AddScoped<PauseDossier>();
         services.AddScoped<ResumeDossier>();
+        services.AddScoped<ReferralCalendars>();
+        services.AddScoped<AskDossierReferrals>();
+        services.AddScoped<AnswerDossierReferral>();
+        services.AddScoped<WithdrawDossierReferral>();
+        services.AddScoped<ReferralList>();
         services.AddScoped<UndoDossierChange>();
         services.AddScoped<ICalendarDependent, DossierRedating>();
         services.AddScoped<IMorningPart, DossierMorning>();
         services.AddScoped<IFeedPart, DossierFeed>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.DossierMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ReferralMoves>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Actions;
 
 namespace CaiCach.Dossiers;
@@ -85,6 +86,34 @@ public sealed record DossierWithdrawn(string Reason) : IDossierEvent
 public sealed record DossierClosed(DateTimeOffset CompletionDueAt, string Article) : IDossierEvent
 {
     public string Type => "dossier.closed";
+}
+
+/// <summary>Other agencies were asked.</summary>
+public sealed record ReferralsAsked(IReadOnlyList<AskedReferral> Referrals, string Question, string Article) : IDossierEvent
+{
+    public string Type => "dossier.referrals-asked";
+}
+
+/// <summary>The turn of an agency came.</summary>
+public sealed record ReferralBegun(int Ordinal, Guid AgencyId, DateTimeOffset DueAt) : IDossierEvent
+{
+    public string Type => "dossier.referral-begun";
+}
+
+public sealed record ReferralAnswered(int Ordinal, Guid AgencyId, string OfficialName, string Answer, string? Document, Timeliness Timeliness) : IDossierEvent
+{
+    public string Type => "dossier.referral-answered";
+}
+
+public sealed record ReferralWithdrawn(int Ordinal, Guid AgencyId, string Reason) : IDossierEvent
+{
+    public string Type => "dossier.referral-withdrawn";
+}
+
+/// <summary>The agency asked ended; another answers, by the same date.</summary>
+public sealed record ReferralTransferred(int Ordinal, Guid FromAgencyId, Guid ToAgencyId, string Decision) : IRecordEvent
+{
+    public string Type => "dossier.referral-transferred";
 }
 
 public sealed record DossierPaused(string Cause, string Document, DateOnly DocumentOn, string Sentence, string Article) : IDossierEvent

@@ -492,6 +492,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("one_stop_unit_id");
 
+                    b.Property<int>("OpenReferralCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_referral_count");
+
                     b.Property<DateTimeOffset>("OriginalDueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("original_due_at");
@@ -523,6 +527,10 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
+
+                    b.Property<int>("ReferralCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("referral_count");
 
                     b.Property<Guid>("RegimeId")
                         .HasColumnType("uuid")
@@ -935,6 +943,119 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("dossier_search", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweringName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("answering_name");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskingOfficialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asking_official_id");
+
+                    b.Property<Guid>("AskingUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asking_unit_id");
+
+                    b.Property<DateTimeOffset?>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Timeliness")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("timeliness");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_referral_dossier_id_ordinal");
+
+                    b.HasIndex("DueAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_due_at_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("EndedAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_ended_at_id_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "DueAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_agency_id_due_at_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("AgencyId", "EndedAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_agency_id_ended_at_id_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.ToTable("dossier_referral", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Kernel.Audit.AuditEntry", b =>
@@ -6363,6 +6484,15 @@ namespace CaiCach.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.Posts.Post", b =>
                 {
                     b.HasOne("CaiCach.Organisations.Officials.Official", null)
@@ -6560,6 +6690,8 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Navigation("Ledger");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Referrals");
 
                     b.Navigation("Steps");
                 });

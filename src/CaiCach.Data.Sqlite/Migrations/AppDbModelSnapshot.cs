@@ -487,6 +487,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("one_stop_unit_id");
 
+                    b.Property<int>("OpenReferralCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_referral_count");
+
                     b.Property<long>("OriginalDueAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("original_due_at");
@@ -518,6 +522,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
+
+                    b.Property<int>("ReferralCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("referral_count");
 
                     b.Property<Guid>("RegimeId")
                         .HasColumnType("TEXT")
@@ -930,6 +938,119 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("dossier_search", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweringName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answering_name");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskingOfficialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asking_official_id");
+
+                    b.Property<Guid>("AskingUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asking_unit_id");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Timeliness")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("timeliness");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_referral_dossier_id_ordinal");
+
+                    b.HasIndex("DueAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_due_at_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("EndedAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_ended_at_id_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "DueAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_agency_id_due_at_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("AgencyId", "EndedAt", "Id")
+                        .HasDatabaseName("ix_dossier_referral_agency_id_ended_at_id_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.ToTable("dossier_referral", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Kernel.Audit.AuditEntry", b =>
@@ -6358,6 +6479,15 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Organisations.Posts.Post", b =>
                 {
                     b.HasOne("CaiCach.Organisations.Officials.Official", null)
@@ -6555,6 +6685,8 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Navigation("Ledger");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Referrals");
 
                     b.Navigation("Steps");
                 });

@@ -1,5 +1,7 @@
+using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Undoing;
 using CaiCach.Procedures.Regimes;
+using CaiCach.WorkingTime;
 
 namespace CaiCach.Dossiers.Commands;
 
@@ -49,6 +51,20 @@ public sealed record Pause(PauseCause Cause, string Document, DateOnly DocumentO
 
 /// <summary>The cause has gone, by a document.</summary>
 public sealed record Resume(string Document, DateOnly DocumentOn) : DossierCommand;
+
+/// <summary>Asks other agencies.</summary>
+public sealed record AskReferrals(IReadOnlyList<ReferralRequest> Requests, string Question, bool InSequence, string Article) : DossierCommand;
+
+/// <summary>The agency asked answers.</summary>
+/// <param name="Ordinal">Which referral.</param>
+/// <param name="OfficialName">Who answers.</param>
+/// <param name="Answer">What.</param>
+/// <param name="Document">Number of the document, if there is one.</param>
+/// <param name="Calendars">Of the agencies that wait for their turn.</param>
+public sealed record AnswerReferral(int Ordinal, string OfficialName, string Answer, string? Document, IReadOnlyDictionary<Guid, WorkingCalendar> Calendars) : DossierCommand;
+
+/// <summary>The answer is needed no longer.</summary>
+public sealed record WithdrawReferral(int Ordinal, string Reason, IReadOnlyDictionary<Guid, WorkingCalendar> Calendars) : DossierCommand;
 
 /// <summary>Takes back what was done last.</summary>
 public sealed record Undo(Undoable What, LastAction Last) : DossierCommand;

@@ -58,7 +58,7 @@ public sealed class DossierChange(AppDb db, ActionRunner actions, CalendarReader
     }
 
     public Task<Dossier?> LoadAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Set<Dossier>().Include(d => d.Steps).Include(d => d.Ledger).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        db.Set<Dossier>().Include(d => d.Steps).Include(d => d.Ledger).Include(d => d.Referrals.Where(r => r.EndedAt == null)).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
 
     public async Task<DossierFacts> FactsAsync(Dossier dossier, DateTimeOffset now, Actor actor, CancellationToken cancellationToken) => new(
         now,

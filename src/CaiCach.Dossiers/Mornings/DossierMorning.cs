@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Mornings;
@@ -24,6 +25,8 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
             Add(lines, person, Units(person).Sum(toAssign.GetValueOrDefault), "hồ sơ chờ phân công");
         }
 
+        await AskedAsync(question, lines, cancellationToken);
+
         return lines;
     }
 
@@ -42,6 +45,29 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
             var next = c.All - c.Late - c.Today;
             var words = new[] { (c.Late, "hồ sơ quá hẹn"), (c.Today, "hồ sơ hẹn trả hôm nay"), (next, "hồ sơ hẹn trả đến hết ngày làm việc sau") }.Where(w => w.Item1 > 0).Select(w => $"{w.Item1} {w.Item2}");
             lines.Add(new MorningLine(c.Key, string.Join(", ", words), "/work", Overdue: c.Late, Due: c.Today + next));
+        }
+    }
+
+    async Task AskedAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
+    {
+        static IReadOnlyList<Guid> Asked(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.AnswerReferral).AgencyIds;
+        var agencies = question.People.SelectMany(Asked).Distinct().ToList();
+        if (agencies.Count == 0)
+        {
+            return;
+        }
+
+        var today = LocalClock.StartOf(question.Day);
+        var counts = await db.Set<DossierReferral>().AsNoTracking().Where(r => agencies.Contains(r.AgencyId) && r.EndedAt == null && r.BegunAt != null)
+            .GroupBy(r => new { r.AgencyId, Late = r.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        foreach (var person in question.People)
+        {
+            var own = counts.Where(c => Asked(person).Contains(c.Key.AgencyId)).ToList();
+            if (own.Count > 0)
+            {
+                var (all, late) = (own.Sum(c => c.Count), own.Where(c => c.Key.Late).Sum(c => c.Count));
+                lines.Add(new MorningLine(person.OfficialId, $"{all} yêu cầu phối hợp chờ trả lời{(late > 0 ? $", {late} đã quá hạn" : "")}", "/referrals", Overdue: late, Waiting: all - late));
+            }
         }
     }
 

@@ -41,9 +41,10 @@ public static partial class DossierRules
     }
 
     static Outcome<IReadOnlyList<IDossierEvent>> DecideSubmitResult(Dossier dossier, SubmitResult command, DossierFacts facts) =>
-        dossier.State == DossierState.Processing
-            ? Events(new ResultSubmitted(command.Kind, command.Summary, StepDue.Of(facts, command.StepHours)))
-            : WrongState(dossier, "trình ký");
+        dossier.State != DossierState.Processing ? WrongState(dossier, "trình ký")
+        : HoldingUp(dossier, facts.Now).ToList() is { Count: > 0 } open
+            ? new Refusal("dossier.referral_open", $"Còn {open.Count} cơ quan chưa trả lời, hạn muộn nhất {Kernel.Time.LocalClock.ToLocal(open.Max(r => r.DueAt)):HH:mm dd/MM/yyyy}. Chờ trả lời, hoặc rút yêu cầu không còn cần.")
+            : Events(new ResultSubmitted(command.Kind, command.Summary, StepDue.Of(facts, command.StepHours)));
 
     static Outcome<IReadOnlyList<IDossierEvent>> DecideSendBack(Dossier dossier, SendBack command) =>
         dossier.State == DossierState.AwaitingApproval

@@ -1,4 +1,5 @@
 using CaiCach.Dossiers;
+using CaiCach.Procedures.Processes;
 
 namespace CaiCach.Web.Api;
 
@@ -14,6 +15,14 @@ internal sealed record PapersBody(string? Papers);
 internal sealed record SubmitBody(ResultKind Kind, string? Summary);
 
 internal sealed record ApproveBody(string? ResultNumber);
+
+internal sealed record ReferBody(IReadOnlyList<AskedAgencyBody>? Agencies, string? Question, bool? InSequence);
+
+internal sealed record AskedAgencyBody(Guid? AgencyId, ReferralKind Kind, int? WorkingDays);
+
+internal sealed record AnswerReferralBody(string? Answer, string? Document);
+
+internal sealed record WithdrawReferralBody(int Ordinal, string? Reason);
 
 internal sealed record PauseBody(string? Cause, string? Document, DateOnly? DocumentOn);
 

@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
 using CaiCach.Dossiers.Undoing;
@@ -43,6 +44,7 @@ internal static class DossierCommandsApi
         On(one.MapPost("/withdraw", async (Guid id, ReasonBody body, WithdrawDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Withdraw, "Ghi nhận người nộp rút hồ sơ", """{"reason":"Không còn nhu cầu"}""");
         MapStops(one);
+        MapReferrals(one);
     }
 
     static void MapStops(RouteGroupBuilder one)
@@ -53,6 +55,14 @@ internal static class DossierCommandsApi
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Cause = body.Cause, Document = body.Document, DocumentOn = body.DocumentOn }, call.Context, call.Aborted))), DossiersPermissions.Process, "Tạm dừng thời hạn vì lý do luật cho phép", """{"cause":"financial-obligation","document":"12/TB-CCT","documentOn":"2021-04-05"}""");
         On(one.MapPost("/resume", async (Guid id, ResumeBody body, ResumeDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Document = body.Document, DocumentOn = body.DocumentOn }, call.Context, call.Aborted))), DossiersPermissions.Process, "Tiếp tục tính thời hạn", """{"document":"Giấy nộp tiền 88","documentOn":"2021-04-08"}""");
+    }
+
+    static void MapReferrals(RouteGroupBuilder one)
+    {
+        On(one.MapPost("/refer", async (Guid id, ReferBody body, AskDossierReferrals use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Agencies = [.. (body.Agencies ?? []).Select(a => new AskedAgency(a.AgencyId, a.Kind, a.WorkingDays))], Question = body.Question, InSequence = body.InSequence ?? false }, call.Context, call.Aborted))), DossiersPermissions.Process, "Lấy ý kiến, phối hợp: hỏi cơ quan khác, mỗi cơ quan một hạn", """{"agencies":[{"agencyId":"019b0c1e-0000-7000-8000-000000000007","kind":"opinion","workingDays":3}],"question":"Thửa đất có trong quy hoạch không?","inSequence":false}""");
+        On(one.MapPost("/withdraw-referral", async (Guid id, WithdrawReferralBody body, WithdrawDossierReferral use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Ordinal = body.Ordinal, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Rút một yêu cầu lấy ý kiến, phối hợp", """{"ordinal":1,"reason":"Không còn cần"}""");
     }
 
     static void Undo(RouteGroupBuilder one, string path, Undoable what, Permission permission, string summary) =>

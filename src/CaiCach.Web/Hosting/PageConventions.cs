@@ -23,6 +23,8 @@ internal static class PageConventions
     {
         ["/Dossiers"] = DossiersPermissions.View,
         ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
+        ["/Dossiers/Referring"] = DossiersPermissions.Process,
+        ["/Referrals"] = DossiersPermissions.View,
         ["/Search"] = DossiersPermissions.View,
         ["/Print"] = DossiersPermissions.View,
         ["/Work"] = DossiersPermissions.View,

@@ -3,6 +3,7 @@ using CaiCach.Accountability.Explanations;
 using CaiCach.Accountability.Lateness;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Listing;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Text;
@@ -21,13 +22,14 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.Web.Kit;
 
 /// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
-public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, IMemoryCache cache)
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, IMemoryCache cache)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
         ("", "/work", "inbox", "Việc của tôi", DossiersPermissions.View),
         ("", "/dossiers/receive", "plus-circle", "Tiếp nhận", DossiersPermissions.Receive),
         ("", "/dossiers", "folder2", "Hồ sơ", DossiersPermissions.View),
+        ("", "/referrals", "send", "Phối hợp", DossiersPermissions.AnswerReferral),
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
@@ -36,6 +38,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Điều hành", "/quality", "check-circle", "Chất lượng giải quyết", QualityPermissions.View),
         ("Điều hành", "/procedures", "list", "Thủ tục hành chính", ProceduresPermissions.Manage),
         ("Điều hành", "/overview", "bar-chart", "Số liệu một cửa", ReportsPermissions.View),
+        ("Điều hành", "/referrals/agencies", "bar-chart", "Phối hợp của từng cơ quan", ReportsPermissions.View),
         ("Điều hành", "/index/rounds", "list", "Kỳ đánh giá", ParIndexPermissions.Rounds),
         ("Điều hành", "/surveys", "list", "Khảo sát", SurveysPermissions.View),
         ("Điều hành", "/reform-reports", "stack", "Báo cáo cải cách", ReportsPermissions.View),
@@ -47,7 +50,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];
 
-    Counts counts = new(null, null, null, null, null, []);
+    Counts counts = new(null, null, null, null, null, null, []);
 
     // Whoever holds none of these has no dossiers of the own to work on.
     static readonly IReadOnlyList<Permission> Work =
@@ -60,7 +63,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
 
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
         .Where(e => current.Authority.HasAny(e.Permission))
-        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/late" => counts.Late, "/apologies" => counts.Letters, "/plans" => counts.Tasks, "/heads" => counts.Explanations, _ => null }));
+        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/referrals" => counts.Asked, "/late" => counts.Late, "/apologies" => counts.Letters, "/plans" => counts.Tasks, "/heads" => counts.Explanations, _ => null }));
 
     public IReadOnlyList<Notice> Notices => counts.Notices;
 
@@ -78,7 +81,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
     // Asks nothing that the person may not do.
     async Task<Counts> WaitingAsync(CancellationToken cancellationToken)
     {
-        var (authority, work, late, letters, own, heads) = (current.Authority, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null);
+        var (authority, work, asked, late, letters, own, heads) = (current.Authority, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null);
         var notices = new List<Notice>();
         void Say(int count, string href, string text, string tone)
         {
@@ -97,6 +100,12 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             {
                 Say(await dossiers.CountAsync(new DossierFilter { Expired = true }, authority, cancellationToken), "/dossiers?expired=true", "hồ sơ quá hạn bổ sung chờ đóng", "warn");
             }
+        }
+
+        if (authority.HasAny(DossiersPermissions.AnswerReferral))
+        {
+            (asked, var overdue) = await referrals.WaitingAsync(authority, cancellationToken);
+            Say(overdue, "/referrals?late=true", "yêu cầu phối hợp của cơ quan bạn đã quá hạn trả lời", "bad");
         }
 
         if (authority.HasAny(AccountabilityPermissions.View))
@@ -125,12 +134,12 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             Say(toConclude, "/heads/explanations?state=Stated", "giải trình, ý kiến chờ kết luận", "warn");
         }
 
-        return new Counts(work, late, letters, own, heads, notices);
+        return new Counts(work, asked, late, letters, own, heads, notices);
     }
 
     /// <summary>The page whose name somebody typed, if this person may open it.</summary>
     public string? Find(string text) => Everything
         .Where(e => current.Authority.HasAny(e.Permission) && SearchKey.Of(e.Label) == SearchKey.Of(text)).Select(e => e.Href).FirstOrDefault();
 
-    sealed record Counts(int? Work, int? Late, int? Letters, int? Tasks, int? Explanations, IReadOnlyList<Notice> Notices);
+    sealed record Counts(int? Work, int? Asked, int? Late, int? Letters, int? Tasks, int? Explanations, IReadOnlyList<Notice> Notices);
 }

@@ -1,7 +1,9 @@
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Audit;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Processes;
 using CaiCach.Web.Kit;
 
 namespace CaiCach.Web.Pages.Dossiers;
@@ -35,6 +37,11 @@ public static class StoryWords
         { Type: "dossier.closed" } e when e.As<DossierClosed>() is var x => ("wait", "slash-circle", "đóng hồ sơ: người nộp không bổ sung trong hạn", $"hạn bổ sung {KitPage.At(x.CompletionDueAt)} · {x.Article}"),
         { Type: "dossier.paused" } e when e.As<DossierPaused>() is var x => ("wait", "pause-circle", $"tạm dừng: {x.Cause}", $"{x.Document} ngày {VietnameseDay.Write(x.DocumentOn)} · {x.Article}"),
         { Type: "dossier.resumed" } e when e.As<DossierResumed>() is var x => ("", "arrow-repeat", $"tiếp tục tính thời hạn, hạn mới {KitPage.At(x.DueAt)}", $"{x.Document} ngày {VietnameseDay.Write(x.DocumentOn)}"),
+        { Type: "dossier.referrals-asked" } e when e.As<ReferralsAsked>() is var x => ("wait", "send", "hỏi " + string.Join("; ", x.Referrals.Select(r => $"{r.AgencyName} ({r.Kind.Label().ToLowerInvariant()}, hạn {KitPage.At(r.DueAt)})")), $"{x.Question}{(x.Article.Length > 0 ? " · " + x.Article : "")}"),
+        { Type: "dossier.referral-begun" } e when e.As<ReferralBegun>() is var x => ("", "hourglass-split", $"đến lượt {units.NameOf(x.AgencyId)} trả lời, hạn {KitPage.At(x.DueAt)}", null),
+        { Type: "dossier.referral-answered" } e when e.As<ReferralAnswered>() is var x => (x.Timeliness == Timeliness.Late ? "bad" : "", "inbox", $"{units.NameOf(x.AgencyId)} trả lời, {(x.Timeliness == Timeliness.Late ? "trễ hạn" : "đúng hạn")}", x.Answer + (x.Document is null ? "" : " · " + x.Document)),
+        { Type: "dossier.referral-withdrawn" } e when e.As<ReferralWithdrawn>() is var x => ("wait", "slash-circle", $"không hỏi {units.NameOf(x.AgencyId)} nữa", x.Reason),
+        { Type: "dossier.referral-transferred" } e when e.As<ReferralTransferred>() is var x => ("wait", "box-arrow-right", $"{units.NameOf(x.ToAgencyId)} trả lời thay {units.NameOf(x.FromAgencyId)} do sắp xếp đơn vị, hạn giữ nguyên", x.Decision),
         { Type: "dossier.reappointed" } e when e.As<DossierReappointed>() is var x => ("warn", "envelope-paper", $"xin lỗi và hẹn lại {KitPage.At(x.NewDueAt)}", x.Article),
         { Type: "dossier.redated" } e when e.As<DossierRedated>() is var x => ("warn", "clock", $"hạn tính lại theo lịch làm việc mới, hẹn {KitPage.At(x.DueAt)}", $"hạn theo luật {KitPage.At(x.LawfulDueAt)} · {x.Article}"),
         { Type: "dossier.transferred" } e when e.As<DossierTransferred>() is var x => ("wait", "box-arrow-right", $"chuyển sang {units.NameOf(x.ToAgencyId)} do sắp xếp đơn vị, không tính lại thời hạn", x.Decision),

@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Returning;
 using CaiCach.Dossiers.Supplementing;
 using CaiCach.Dossiers.Undoing;
@@ -123,6 +124,9 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     public Task<IActionResult> OnPostResumeAsync([FromServices] ResumeDossier command) =>
         DoAsync("Resume", c => command.RunAsync(new ResumeDossierOptions { DossierId = Id, Version = Version, Document = Document, DocumentOn = DocumentOn }, c, Aborted), "Thời hạn tính tiếp từ lúc này.");
+
+    public Task<IActionResult> OnPostWithdrawReferralAsync([FromServices] WithdrawDossierReferral command, int ordinal) =>
+        DoAsync("WithdrawReferral", c => command.RunAsync(new WithdrawDossierReferralOptions { DossierId = Id, Version = Version, Ordinal = ordinal, Reason = Text }, c, Aborted), "Đã rút yêu cầu.");
 
     // No version: that the last action is one's own, and which one it was, says more.
     public Task<IActionResult> OnPostUndoAsync([FromServices] UndoDossierChange command, Undoable what) =>
