@@ -78,6 +78,7 @@ public sealed class DemonstrationSeed(AppDb db, SealingKeys keys)
             dossier.Papers.ForEach(writer.Insert);
             dossier.Steps.ForEach(writer.Insert);
             dossier.Ledger.ForEach(writer.Insert);
+            dossier.Referrals.ForEach(writer.Insert);
             foreach (var entry in history)
             {
                 Seal(writer, seal, entry);

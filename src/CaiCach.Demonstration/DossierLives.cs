@@ -3,6 +3,7 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Counting;
 using CaiCach.Dossiers.Receiving;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Audit;
@@ -12,6 +13,7 @@ using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Regimes;
 using CaiCach.WorkingTime;
 
@@ -94,6 +96,11 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
             start = LocalClock.ToLocal(brought);
         }
 
+        if (!life.Supplement && minutes > 5 * 480 && life.Fraction is > .55 and < 1.2 && dossier.ReceivedAt.Minute % 9 == 0)
+        {
+            Refer(history, dossier, agency, division, specialist, Moment);
+        }
+
         if (life.Withdrawn)
         {
             Do(history, dossier, new Withdraw("Người nộp đề nghị dừng giải quyết."), DossiersActions.Withdraw, Moment(.4), counter, oneStop);
@@ -112,6 +119,22 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
             && Do(history, dossier, new ApproveResult($"{random.Next(1, 3000)}/QĐ-{agency.Code[4..]}"), DossiersActions.ApproveResult, signed, chief, agency.Id)
             && Do(history, dossier, new ReturnResult(dossier.Submitter?.Name ?? dossier.Applicant.Name, ReturnMethod.Counter), DossiersActions.ReturnResult,
                 LocalClock.ToInstant(calendar.NextOpening(calendar.AddOpenMinutes(LocalClock.ToLocal(signed), random.Next(30, 900)))), counter, oneStop);
+    }
+
+    /// <summary>Some districts ask a department for its opinion; one answer in four comes late, and what was asked lately is still open.</summary>
+    void Refer(List<AuditEntry> history, Dossier dossier, Unit agency, Unit division, Official specialist, Func<double, DateTimeOffset> moment)
+    {
+        var (asked, late) = (province.Units.Single(u => u.Code == (dossier.ReceivedAt.Minute % 2 == 0 ? "H45.02" : "H45.05")), dossier.ReceivedAt.Day % 4 == 0);
+        if (asked.Id == agency.Id || !officials.TryGetValue((asked.Id, Role.AgencyHead), out var heads))
+        {
+            return;
+        }
+
+        var ask = new AskReferrals([new ReferralRequest(asked.Id, asked.ShortName, ReferralKind.Opinion, late ? 1 : 2, calendar)], "Đề nghị cho ý kiến về điều kiện giải quyết hồ sơ này.", false, "Điều 19 Nghị định 61/2018/NĐ-CP");
+        if (Do(history, dossier, ask, DossiersActions.AskReferrals, moment(.15), specialist, division.Id))
+        {
+            _ = Do(history, dossier, new AnswerReferral(dossier.Referrals[0].Ordinal, heads[0].FullName, "Thống nhất giải quyết theo quy định.", null, new Dictionary<Guid, WorkingCalendar>()), DossiersActions.AnswerReferral, moment(late ? .45 : .25), heads[0], asked.Id);
+        }
     }
 
     bool Apologise(List<AuditEntry> history, Dossier dossier, Official chief, Official specialist, Official counter, Life life, ref DateTimeOffset signed)

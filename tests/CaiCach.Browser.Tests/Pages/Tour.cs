@@ -271,6 +271,7 @@ public sealed class Tour : IAsyncLifetime
         "/heads" => ["/heads?period=2021-H1&sort=dossiers.solved-late", "/heads?from=2019-01-01&to=2019-01-02"],
         "/heads/explanations" => ["/heads/explanations?state=Asked", "/heads/explanations?measure=explanations.in-time&from=2021-01-01&to=2021-06-30"],
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
+        "/referrals" => ["/referrals?answered=true", "/referrals?late=true"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
         "/procedures" => ["/procedures?having=NotFullyOnline", "/procedures?standing=Draft", "/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],
         "/procedures/publications" => ["/procedures/publications?from=2021-01-01&to=2021-06-30&state=InTime", "/procedures/publications?from=2019-01-01&to=2019-01-02"],
@@ -345,6 +346,11 @@ public sealed class Tour : IAsyncLifetime
             // One measured, one of every kind of form.
             return await db.Set<Criterion>().Where(c => new[] { "1.6", "3.4.2", "4.1.3", "5.2.1", "8.2.1" }.Contains(c.Code) && db.Set<CriteriaSet>().Any(s => s.Id == c.SetId && s.State == CriteriaSetState.Published))
                 .Select(c => c.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/referrals/")
+        {
+            return [.. (await db.Set<Dossiers.Referring.DossierReferral>().OrderBy(r => r.Id).Select(r => new { r.Id, r.Timeliness, Open = r.EndedAt == null }).ToListAsync()).GroupBy(r => (r.Timeliness, r.Open)).Select(g => g.First().Id)];
         }
 
         if (prefix is "/index/sets/")

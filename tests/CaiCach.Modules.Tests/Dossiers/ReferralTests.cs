@@ -27,7 +27,7 @@ public sealed class ReferralTests
         Value(await house.ReferAsync(id, true, (province.Department.Id, ReferralKind.Opinion, 2), (second.Agency.Id, ReferralKind.Work, 3)));
         var (first, next) = await TwoAsync(house, id);
         Assert.Equal((new DateTime(2021, 4, 5, 8, 0, 0), new DateTime(2021, 4, 8, 8, 0, 0)), (LocalClock.ToLocal(first.DueAt), LocalClock.ToLocal(next.DueAt)));
-        Assert.Equal((ReferralStanding.Open, ReferralStanding.Waiting), (first.StandingAt(house.Clock.GetUtcNow()), next.StandingAt(house.Clock.GetUtcNow())));
+        Assert.Equal((ReferralStanding.Open, ReferralStanding.Waiting), (first.StandingAt(Now(house)), next.StandingAt(house.Clock.GetUtcNow())));
         Assert.Equal(2, (await house.DossierAsync(id)).OpenReferralCount);
 
         Refused.With("dossier.referral_waits", await house.AnswerReferralAsync(next.Id, second.Head));
@@ -40,7 +40,7 @@ public sealed class ReferralTests
         Refused.With("dossier.referral_ended", await house.AnswerReferralAsync(first.Id, province.Director));
         (first, next) = await TwoAsync(house, id);
         Assert.Equal((Timeliness.Late, "45/CV"), (first.Timeliness, first.Document));
-        Assert.Equal((ReferralStanding.Open, new DateTime(2021, 4, 9, 9, 0, 0)), (next.StandingAt(house.Clock.GetUtcNow()), LocalClock.ToLocal(next.DueAt))); // three whole days of its own
+        Assert.Equal((ReferralStanding.Open, new DateTime(2021, 4, 9, 9, 0, 0)), (next.StandingAt(Now(house)), LocalClock.ToLocal(next.DueAt))); // three whole days of its own
         house.Clock.Set(new DateTime(2021, 4, 9, 9, 0, 0));
         Value(await house.AnswerReferralAsync(next.Id, second.Head));
 
@@ -61,7 +61,7 @@ public sealed class ReferralTests
         var (opinion, share) = await TwoAsync(house, id);
         Refused.With("dossier.referral_open", await SubmitAsync(house, id));
         house.Clock.Set(new DateTime(2021, 4, 6, 9, 0, 0)); // both are late
-        Assert.Equal((ReferralStanding.Overdue, ReferralStanding.Overdue), (opinion.StandingAt(house.Clock.GetUtcNow()), share.StandingAt(house.Clock.GetUtcNow())));
+        Assert.Equal((ReferralStanding.Overdue, ReferralStanding.Overdue), (opinion.StandingAt(Now(house)), share.StandingAt(house.Clock.GetUtcNow())));
         Refused.With("dossier.referral_open", await SubmitAsync(house, id)); // without the share there is no result
         Assert.Equal((1, 1), await house.WithAsync<ReferralList, (int, int)>(async l => await l.WaitingAsync(await house.AuthorityOfAsync(second.Head), default)));
         Value(await house.AnswerReferralAsync(share.Id, second.Head));
@@ -82,7 +82,7 @@ public sealed class ReferralTests
         Value(await house.WithdrawReferralAsync(id, 1));
         Refused.With("dossier.referral_ended", await house.WithdrawReferralAsync(id, 1));
         var (first, next) = await TwoAsync(house, id);
-        Assert.Equal((ReferralStanding.Withdrawn, ReferralStanding.Open), (first.StandingAt(house.Clock.GetUtcNow()), next.StandingAt(house.Clock.GetUtcNow())));
+        Assert.Equal((ReferralStanding.Withdrawn, ReferralStanding.Open), (first.StandingAt(Now(house)), next.StandingAt(house.Clock.GetUtcNow())));
 
         Value(await house.WithAsync<WithdrawDossier, Outcome<DossierChanged>>(async u => await u.RunAsync(new WithdrawDossierOptions { DossierId = id, Reason = "Không còn nhu cầu" }, await house.AsAsync(province.Counter), default)));
         Refused.With("dossier.referral_ended", await house.AnswerReferralAsync(next.Id, second.Head));
@@ -120,19 +120,31 @@ public sealed class ReferralTests
         var id = (await house.InProcessingAsync()).Id;
         Value(await house.ReferAsync(id, false, (province.Department.Id, ReferralKind.Work, 5)));
         var before = (await house.ReferralsAsync(id))[0];
-        var second = await SecondAgencyAsync(house);
         var plan = await house.BeginReorganisationAsync();
-        Value(await house.TakeLinesAsync(plan, $"line,code,reason,to,what,by,value,name,short_name,kind,parent\ncloses,{province.Department.Code},sap-nhap,,,,,,,,\ntakes,{province.Department.Code},,{second.Agency.Code},,,,,,,\n"));
+        var code = province.Department.Code;
+        Value(await house.TakeLinesAsync(plan, $"""
+            line,code,reason,to,what,by,value,name,short_name,kind,parent
+            closes,{code},sap-nhap,,,,,,,,
+            begins,H45.61,,,,,,Sở Xây dựng,Sở Xây dựng,department,H45
+            begins,H45.61.mc,,,,,,Bộ phận Một cửa Sở Xây dựng,Bộ phận Một cửa,one_stop,H45.61
+            begins,H45.61.p,,,,,,Phòng Quy hoạch,Phòng Quy hoạch,division,H45.61
+            takes,{code},,H45.61,,,,,,,
+            """));
         Assert.Equal(0, Value(await house.RehearseAsync(plan)).Lost);
         Value(await house.ApproveAsync(plan, leader));
         house.Clock.Set(new DateTime(2021, 4, 6, 0, 1, 0));
         Assert.Equal(1, Value(await house.RunReorganisationsAsync()).Executed);
-        Assert.True((await house.ReorganisationAsync(plan)).Agrees);
+        var view = await house.ReorganisationAsync(plan);
+        Assert.True(view.Agrees);
+        Assert.Equal(1, view.Rows.Where(r => r.What == "referrals").Sum(r => r.Executed));
         var after = (await house.ReferralsAsync(id))[0];
-        Assert.Equal((second.Agency.Id, before.DueAt, before.BegunAt), (after.AgencyId, after.DueAt, after.BegunAt));
+        Assert.NotEqual(before.AgencyId, after.AgencyId);
+        Assert.Equal((before.DueAt, before.BegunAt), (after.DueAt, after.BegunAt));
         house.Clock.Set(new DateTime(2021, 4, 6, 9, 0, 0));
-        Value(await house.AnswerReferralAsync(after.Id, second.Head));
+        Value(await house.AnswerReferralAsync(after.Id, province.Director)); // his post went along
     }
+
+    static DateTimeOffset Now(TestHouse house) => new LocalClock(house.Clock).Now;
 
     static Task<Outcome<DossierChanged>> SubmitAsync(TestHouse house, Guid id) => house.WithAsync<SubmitDossierResult, Outcome<DossierChanged>>(async u => await u.RunAsync(
         new SubmitDossierResultOptions { DossierId = id, Kind = ResultKind.Granted, Summary = "Trình ký" }, await house.AsAsync(house.Province.Specialist), default));

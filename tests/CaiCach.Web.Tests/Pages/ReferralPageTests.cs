@@ -6,7 +6,7 @@ namespace CaiCach.Web.Tests.Pages;
 
 public sealed class ReferralPageTests
 {
-    [Theory, EachDatabase]
+    [Theory, AnyDatabase]
     public async Task A_specialist_asks_another_agency_which_answers_without_seeing_the_applicant(string provider)
     {
         await using var web = await WebHouse.BuildAsync(provider);
