@@ -2,6 +2,7 @@ using CaiCach.Accountability.Apologies;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Counting;
+using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
@@ -27,7 +28,8 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
         .GroupBy(x => (x.p.UnitId, x.p.Role)).ToDictionary(g => g.Key, g => g.Select(x => x.o).ToList());
 
     readonly ILookup<Guid, ProcedurePaper> papers = province.Papers.ToLookup(p => p.VersionId);
-    readonly ILookup<Guid, ProcessStep> process = province.Steps.ToLookup(s => s.VersionId);
+    readonly Dictionary<Guid, InternalProcess> processes = province.Processes.ToDictionary(p => p.ProcedureId);
+    readonly Dictionary<Guid, ProcessWay> ways = province.Contents.ToDictionary(c => c.Key, c => new ProcessWay(c.Value));
     readonly Dictionary<Guid, Procedure> procedures = province.Procedures.ToDictionary(p => p.Id);
     readonly Dictionary<Guid, Unit> oneStops = province.Units.Where(u => u.Kind == UnitKind.OneStop).ToDictionary(u => u.AgencyId);
     readonly Dictionary<(string, DateOnly), int> numbers = [];
@@ -55,7 +57,7 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
         var history = new List<AuditEntry>();
         var (dueAt, sentence) = ReceptionRules.Due(calendar, at, limit, version.CountingRule);
         Write(history, dossier, DossiersActions.Receive, at, counter, oneStop.Id,
-            new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, at, regime), dossier.Papers.Count));
+            new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, at, regime), dossier.Papers.Count, Way(dossier)?.AtReception()?.Mark));
         Continue(history, dossier, agency, division, counter, life);
         return (dossier, history);
     }
@@ -73,8 +75,8 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
         var oneStop = dossier.OneStopUnitId;
         var handOver = Earlier(LocalClock.ToInstant(calendar.AddOpenMinutes(start, random.Next(5, 60))), dossier.HandOverDueAt);
         if (!Do(history, dossier, new HandOver(division.Id), DossiersActions.HandOver, handOver, counter, oneStop)
-            || !Do(history, dossier, new ConfirmHandOver(Hours(dossier, Role.HeadOfUnit)), DossiersActions.ConfirmHandOver, Moment(.08), head, division.Id)
-            || !Do(history, dossier, new Assign(specialist.Id, specialist.FullName, Hours(dossier, Role.Specialist)), DossiersActions.Assign, Moment(.12), head, division.Id))
+            || !Do(history, dossier, new ConfirmHandOver(Way(dossier)?.AtConfirmation(dossier)), DossiersActions.ConfirmHandOver, Moment(.08), head, division.Id)
+            || !Do(history, dossier, new Assign(specialist.Id, specialist.FullName, Way(dossier)?.AtAssignment(dossier)), DossiersActions.Assign, Moment(.12), head, division.Id))
         {
             return;
         }
@@ -115,8 +117,8 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
 
         var kind = life.NotEligible ? ResultKind.NotEligible : ResultKind.Granted;
         var submitted = Earlier(Moment(life.Fraction * .85), signed);
-        _ = Do(history, dossier, new SubmitResult(kind, life.NotEligible ? "Không đủ điều kiện theo quy định." : "Trình ký kết quả giải quyết.", Hours(dossier, Role.AgencyHead)), DossiersActions.SubmitResult, submitted, specialist, division.Id)
-            && Do(history, dossier, new ApproveResult($"{random.Next(1, 3000)}/QĐ-{agency.Code[4..]}"), DossiersActions.ApproveResult, signed, chief, agency.Id)
+        _ = Do(history, dossier, new SubmitResult(kind, life.NotEligible ? "Không đủ điều kiện theo quy định." : "Trình ký kết quả giải quyết.", Way(dossier)?.AtSubmission(dossier)), DossiersActions.SubmitResult, submitted, specialist, division.Id)
+            && Do(history, dossier, new ApproveResult($"{random.Next(1, 3000)}/QĐ-{agency.Code[4..]}", Way(dossier)?.AtApproval(dossier)), DossiersActions.ApproveResult, signed, chief, agency.Id)
             && Do(history, dossier, new ReturnResult(dossier.Submitter?.Name ?? dossier.Applicant.Name, ReturnMethod.Counter), DossiersActions.ReturnResult,
                 LocalClock.ToInstant(calendar.NextOpening(calendar.AddOpenMinutes(LocalClock.ToLocal(signed), random.Next(30, 900)))), counter, oneStop);
     }
@@ -230,6 +232,7 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
             AccessCode = AccessCodes.New(),
             ProcedureId = version.ProcedureId,
             VersionId = version.Id,
+            ProcessId = processes.GetValueOrDefault(version.ProcedureId)?.Id,
             FieldId = procedures[version.ProcedureId].FieldId,
             RegimeId = regime.Id,
             AgencyId = agency.Id,
@@ -252,7 +255,7 @@ internal sealed class DossierLives(Province province, WorkingCalendar calendar, 
         return dossier;
     }
 
-    decimal? Hours(Dossier dossier, Role role) => process[dossier.VersionId].FirstOrDefault(s => s.Role == role)?.Hours;
+    ProcessWay? Way(Dossier dossier) => dossier.ProcessId is { } id ? ways[id] : null;
 
     static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
 }

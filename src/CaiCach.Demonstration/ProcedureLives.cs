@@ -6,6 +6,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Drafting;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Publishing;
 using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
@@ -62,13 +63,31 @@ public sealed class ProcedureLives(IServiceProvider services)
             Papers = [.. content.Papers.Select((p, at) => at == 0 ? p with { ReusedFrom = "Cơ sở dữ liệu quốc gia về dân cư" } : at == 1 ? p with { Copies = p.Copies + 1 } : p)],
             Fees = i % 3 == 0 ? [new ContentFee("Lệ phí", null, null, 50_000, null, null, null, "Nghị quyết của HĐND tỉnh (minh hoạ)"), new ContentFee("Lệ phí", null, SubmissionChannel.Online, 0, null, null, null, "Nghị quyết của HĐND tỉnh (minh hoạ)")] : content.Fees,
         };
-        await Desk.DoAsync(new WriteDraft(db, new VersionChange(db, runner), contents).RunAsync(new WriteDraftOptions { VersionId = draft.Id, Content = content, FitSteps = true }, controller, cancellationToken));
+        await Desk.DoAsync(new WriteDraft(db, new VersionChange(db, runner), contents).RunAsync(new WriteDraftOptions { VersionId = draft.Id, Content = content }, controller, cancellationToken));
         return draft.Id;
+    }
+
+    /// <summary>A shorter limit needs a shorter process, in force on the same day.</summary>
+    async Task ShortenAsync(ProcedureVersion version, int number, DateOnly signed, ActionContext controller, CancellationToken cancellationToken)
+    {
+        var (runner, reader) = (desk.Runner(signed, 14), services.GetRequiredService<ProcessReader>());
+        if (await ProcessReader.InForce(db, version.ProcedureId, signed).FirstOrDefaultAsync(cancellationToken) is not { } held)
+        {
+            return;
+        }
+
+        var change = new ProcessChange(db, runner);
+        var content = (await reader.PublishedAsync(held.Id, cancellationToken))!;
+        var draft = await Desk.DoAsync(new StartProcess(db, runner).RunAsync(new StartProcessOptions { ProcedureId = version.ProcedureId, BasedOnId = held.Id }, controller, cancellationToken));
+        await Desk.DoAsync(new WriteProcess(db, change, reader).RunAsync(new WriteProcessOptions { ProcessId = draft.Id, Content = content, FitHours = true }, controller, cancellationToken));
+        await Desk.DoAsync(new PublishProcess(db, change, reader).RunAsync(
+            new PublishProcessOptions { ProcessId = draft.Id, DecisionNumber = $"{number + 1}/QĐ-UBND", DecisionOn = signed, ValidFrom = signed.AddDays(10) }, controller, cancellationToken));
     }
 
     async Task ScheduleAsync(ProcedureVersion version, Guid draft, int number, DateOnly signed, ActionContext controller, bool entered, CancellationToken cancellationToken)
     {
         var agency = await db.Set<ProcedureHandling>().AsNoTracking().Where(h => h.ProcedureId == version.ProcedureId && h.AgencyKind == UnitKind.Department).Select(h => h.AgencyId).FirstAsync(cancellationToken);
+        await ShortenAsync(version, number, signed, controller, cancellationToken);
         var decisions = new Decisions(db, services.GetRequiredService<FileStore>(), Desk.Clock(signed, 15), units);
         await Desk.DoAsync(new ScheduleVersion(db, new VersionChange(db, desk.Runner(signed, 15)), contents, decisions, services.GetRequiredService<IVersionUse>()).RunAsync(
             new ScheduleVersionOptions { VersionId = draft, ValidFrom = signed.AddDays(10), Decision = new DecisionOptions { Number = $"{number}/QĐ-UBND", SignedOn = signed, AgencyId = agency } }, controller, cancellationToken));

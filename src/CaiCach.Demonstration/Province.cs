@@ -5,6 +5,7 @@ using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Processes;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Demonstration;
@@ -31,9 +32,12 @@ internal sealed class Province(DateTimeOffset now, People people)
 
     public List<ProcedureHandling> Handlings { get; } = [];
 
-    public List<ProcessStep> Steps { get; } = [];
+    public List<InternalProcess> Processes { get; } = [];
 
-    public IEnumerable<object> Rows => [.. Units, .. Officials, .. Posts, .. Fields, .. Procedures, .. Versions, .. Papers, .. Handlings, .. Steps];
+    /// <summary>What each process says.</summary>
+    public Dictionary<Guid, ProcessContent> Contents { get; } = [];
+
+    public IEnumerable<object> Rows => [.. Units, .. Officials, .. Posts, .. Fields, .. Procedures, .. Versions, .. Papers, .. Handlings, .. Processes, .. Processes.SelectMany(p => ProcessRows.Of(p.Id, Contents[p.Id], now))];
 
     public void Make(string passwordHash)
     {
@@ -139,11 +143,20 @@ internal sealed class Province(DateTimeOffset now, People people)
             TimeUnit.Month => version.LimitAmount!.Value * 160m,
             _ => 0m,
         };
-        (string Name, Role Role, decimal Share)[] shares = [("Tiếp nhận, chuyển hồ sơ", Role.CounterOfficer, .05m), ("Phân công", Role.HeadOfUnit, .1m), ("Thẩm định", Role.Specialist, .65m), ("Ký duyệt", Role.AgencyHead, .15m)];
-        for (var i = 0; hours >= 16 && i < shares.Length; i++)
+        if (hours < 16)
         {
-            Steps.Add(new ProcessStep { Id = Ids.New(now), VersionId = version.Id, Ordinal = i + 1, Name = shares[i].Name, Role = shares[i].Role, Hours = Math.Max(1, Math.Floor(hours * shares[i].Share)) });
+            return;
         }
+
+        // One straight way; the result goes back to the desk of the specialist where the head of the agency does not sign it. Handing it out is no legal time.
+        decimal[] shares = [.05m, .1m, .65m, .15m, 0];
+        var process = new InternalProcess { Id = Ids.New(now), ProcedureId = version.ProcedureId, Number = 1, State = ProcessState.Published, ValidFrom = version.ValidFrom, DecisionNumber = "Quy trình ISO (minh hoạ)", DecisionOn = version.ValidFrom };
+        Processes.Add(process);
+        Contents[process.Id] = ProcessContent.Beginning with
+        {
+            Steps = [.. ProcessContent.Beginning.Steps.Select((s, i) => s with { Hours = shares[i] == 0 ? 0 : Math.Max(1, Math.Floor(hours * shares[i])) })],
+            Moves = [.. ProcessContent.Beginning.Moves, new MoveContent("b4", "b3", "không đạt, làm lại")],
+        };
     }
 
     void MakeHandling(ProcedureRecord record, Procedure procedure, string[] route, Dictionary<string, Unit> departments)

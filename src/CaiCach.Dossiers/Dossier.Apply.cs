@@ -15,7 +15,7 @@ public sealed partial class Dossier
                 (OriginalDueAt, ReceivedAgencyId) = (e.DueAt, AgencyId);
                 Due(DeadlineCause.Start, at, at, e.DueAt, e.Sentence, "");
                 (LawfulDueAt, HandOverDueAt, CountedFrom) = (e.DueAt, e.HandOverDueAt, at);
-                Begin("Tiếp nhận", null, OneStopUnitId, actingOfficialId, at, e.HandOverDueAt);
+                Begin("Tiếp nhận", e.Step, null, OneStopUnitId, actingOfficialId, at, e.HandOverDueAt);
                 break;
             case DossierHandedOver e:
                 (State, PendingUnitId) = (DossierState.HandedOver, e.ToUnitId);
@@ -26,15 +26,15 @@ public sealed partial class Dossier
             case HandOverConfirmed e:
                 var giver = HolderUnitId;
                 (State, HolderUnitId, HolderOfficialId, PendingUnitId) = (DossierState.AwaitingAssignment, e.UnitId, null, null);
-                Begin("Phân công", giver, e.UnitId, null, at, e.StepDueAt);
+                Begin("Phân công", e.Step, giver, e.UnitId, null, at, e.StepDueAt);
                 break;
             case DossierAssigned e:
                 (State, HolderOfficialId) = (DossierState.Processing, e.OfficialId);
-                Begin("Thẩm định", HolderUnitId, HolderUnitId, e.OfficialId, at, e.StepDueAt);
+                Begin("Thẩm định", e.Step, HolderUnitId, HolderUnitId, e.OfficialId, at, e.StepDueAt);
                 break;
             case AssignmentUndone e:
                 (State, HolderOfficialId) = (e.BackToOfficialId is null ? DossierState.AwaitingAssignment : DossierState.Processing, e.BackToOfficialId);
-                Begin(e.BackToOfficialId is null ? "Phân công" : "Thẩm định", HolderUnitId, HolderUnitId, e.BackToOfficialId, at, e.StepDueAt);
+                Begin(e.BackToOfficialId is null ? "Phân công" : "Thẩm định", e.Step, HolderUnitId, HolderUnitId, e.BackToOfficialId, at, e.StepDueAt);
                 break;
             case SupplementRequested e:
                 (StateBeforeSupplement, State) = (State, DossierState.AwaitingSupplement);
@@ -59,19 +59,19 @@ public sealed partial class Dossier
                 break;
             case ResultSubmitted e:
                 (State, ResultKind) = (DossierState.AwaitingApproval, e.Kind);
-                Begin("Ký duyệt", HolderUnitId, AgencyId, null, at, e.StepDueAt);
+                Begin("Ký duyệt", e.Step, HolderUnitId, AgencyId, null, at, e.StepDueAt);
                 break;
             case SubmissionRecalled e:
                 (State, ResultKind) = (DossierState.Processing, null);
-                Begin("Thẩm định", HolderUnitId, HolderUnitId, HolderOfficialId, at, e.StepDueAt);
+                Begin("Thẩm định", e.Step, HolderUnitId, HolderUnitId, HolderOfficialId, at, e.StepDueAt);
                 break;
-            case ResultSentBack:
+            case ResultSentBack e:
                 (State, ResultKind) = (DossierState.Processing, null);
-                Begin("Thẩm định lại", AgencyId, HolderUnitId, HolderOfficialId, at, null);
+                Begin("Thẩm định lại", e.Step, AgencyId, HolderUnitId, HolderOfficialId, at, e.StepDueAt);
                 break;
             case ResultApproved e:
                 (State, ResultNumber, FinishedAt, Timeliness, PendingUnitId, FinishedAgencyId) = (DossierState.Done, e.ResultNumber, at, e.Timeliness, OneStopUnitId, AgencyId);
-                Begin("Trả kết quả", HolderUnitId, OneStopUnitId, null, at, null);
+                Begin("Trả kết quả", e.Step, HolderUnitId, OneStopUnitId, null, at, e.StepDueAt);
                 EndReferrals(at);
                 break;
             case ResultArrived e:
@@ -114,6 +114,15 @@ public sealed partial class Dossier
                 (LawfulDueAt, HandOverDueAt) = (e.LawfulDueAt, e.HandOverDueAt ?? HandOverDueAt);
                 Present(e.StepDueAt);
                 break;
+            case DossierForwarded e:
+                var from = HolderUnitId;
+                (State, HolderUnitId, HolderOfficialId) = (e.OfficialId is null ? DossierState.AwaitingAssignment : DossierState.Processing, e.UnitId, e.OfficialId);
+                Begin(e.Step.Name, e.Step, from, e.UnitId, e.OfficialId, at, e.StepDueAt);
+                break;
+            case DossierProcessChanged e:
+                (ProcessId, StepKey) = (e.ToProcessId, e.Step.Key);
+                Rename(e);
+                break;
             case DossierTransferred e:
                 Transfer(e, at);
                 break;
@@ -124,7 +133,7 @@ public sealed partial class Dossier
                 (FinishedAt, ClosedAt, Timeliness) = (e.FinishedAt, e.FinishedAt, e.Timeliness);
                 ResultKind = e.FinishedAt is null ? null : Dossiers.ResultKind.Granted;
                 Due(DeadlineCause.Imported, at, ReceivedAt, e.DueAt, $"Ngày hẹn ghi trong sổ {e.Register}, số {e.NumberInRegister}; không tính lại.", "");
-                Begin("Theo sổ " + e.Register, null, HolderUnitId, null, ReceivedAt, null);
+                Begin("Theo sổ " + e.Register, null, null, HolderUnitId, null, ReceivedAt, null);
                 EndImported(e.FinishedAt);
                 break;
             default:
@@ -149,7 +158,7 @@ public sealed partial class Dossier
             Due(DeadlineCause.Transfer, at, CountedFrom, State == DossierState.AwaitingSupplement ? null : CurrentDueAt, e.Sentence, e.Decision);
         }
 
-        Begin("Chuyển do sắp xếp", giver, State == DossierState.AwaitingApproval ? AgencyId : HolderUnitId, State == DossierState.AwaitingApproval ? null : HolderOfficialId, at, stepDue);
+        Begin("Chuyển do sắp xếp", null, giver, State == DossierState.AwaitingApproval ? AgencyId : HolderUnitId, State == DossierState.AwaitingApproval ? null : HolderOfficialId, at, stepDue);
     }
 
     void Ask(ReferralsAsked e, DateTimeOffset at, Guid officialId)
@@ -218,15 +227,27 @@ public sealed partial class Dossier
         });
     }
 
-    void Begin(string name, Guid? givenBy, Guid unitId, Guid? officialId, DateTimeOffset at, DateTimeOffset? dueAt)
+    /// <summary>The stay goes on: only what it is called and when it should end changes.</summary>
+    void Rename(DossierProcessChanged e)
+    {
+        if (Steps.MaxBy(s => s.Ordinal) is { EndedAt: null } present)
+        {
+            (present.Name, present.Key, present.DueAt) = (e.Step.Name, e.Step.Key, e.StepDueAt);
+        }
+    }
+
+    // A dossier that no process drives has the names of the law's own steps.
+    void Begin(string name, StepMark? step, Guid? givenBy, Guid unitId, Guid? officialId, DateTimeOffset at, DateTimeOffset? dueAt)
     {
         End(at);
+        StepKey = step?.Key ?? StepKey;
         Steps.Add(new DossierStep
         {
             Id = Ids.New(at),
             DossierId = Id,
             Ordinal = Steps.Count + 1,
-            Name = name,
+            Name = step?.Name ?? name,
+            Key = step?.Key,
             GivenByUnitId = givenBy,
             UnitId = unitId,
             OfficialId = officialId,

@@ -24,6 +24,12 @@ public sealed partial class Dossier : IVersioned
     /// <summary>The version of the procedure it was received under.</summary>
     public Guid VersionId { get; set; }
 
+    /// <summary>The internal process it was received under, or was moved to since; null where there was none, and for imported ones.</summary>
+    public Guid? ProcessId { get; set; }
+
+    /// <summary>The step of that process in which it is.</summary>
+    public string? StepKey { get; set; }
+
     public Guid FieldId { get; set; }
 
     /// <summary>The decree it was received under.</summary>

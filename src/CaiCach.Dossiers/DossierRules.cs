@@ -17,8 +17,9 @@ public static partial class DossierRules
         Assign c => DecideAssign(dossier, c, facts),
         RequestSupplement c => DecideRequestSupplement(dossier, c, facts),
         CompleteSupplement c => DecideCompleteSupplement(dossier, c, facts),
+        Forward c => DecideForward(dossier, c, facts),
         SubmitResult c => DecideSubmitResult(dossier, c, facts),
-        SendBack c => DecideSendBack(dossier, c),
+        SendBack c => DecideSendBack(dossier, c, facts),
         ApproveResult c => DecideApproveResult(dossier, c, facts),
         ConfirmResult => DecideConfirmResult(dossier),
         ReturnResult c => DecideReturnResult(dossier, c),
@@ -39,6 +40,6 @@ public static partial class DossierRules
     static Outcome<IReadOnlyList<IDossierEvent>> AsOutcome(this IReadOnlyList<IDossierEvent> events) =>
         Outcome.Of(events);
 
-    static Refusal WrongState(Dossier dossier, string what) => new(
+    internal static Refusal WrongState(Dossier dossier, string what) => new(
         "dossier.wrong_state", $"Hồ sơ đang ở trạng thái \"{dossier.State.Label()}\", không thể {what}.");
 }

@@ -11,6 +11,9 @@ public sealed class DossierStep
 
     public string Name { get; set; } = "";
 
+    /// <summary>The step of the internal process that it is; null where no process drives the dossier.</summary>
+    public string? Key { get; set; }
+
     /// <summary>Who gave it; null for the first.</summary>
     public Guid? GivenByUnitId { get; set; }
 

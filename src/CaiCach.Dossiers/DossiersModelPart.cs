@@ -20,6 +20,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.Property(x => x.Summary).HasMaxLength(1000);
             e.Property(x => x.ResultNumber).HasMaxLength(60);
             e.Property(x => x.ImportedFrom).HasMaxLength(200);
+            e.Property(x => x.StepKey).HasMaxLength(20);
             e.Property(x => x.Version).IsConcurrencyToken();
             e.ComplexProperty(x => x.Applicant, a =>
             {
@@ -57,6 +58,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasIndex(x => new { x.HolderOfficialId, x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");
             e.HasIndex(x => new { x.AgencyId, x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");
             e.HasIndex(x => new { x.CurrentDueAt, x.Id }).HasFilter("closed_at IS NULL");
+            e.HasIndex(x => new { x.ProcessId, x.Id }).HasFilter("closed_at IS NULL"); // what still follows an older process
             e.HasMany(x => x.Papers).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Ledger).WithOne().HasForeignKey(x => x.DossierId);
@@ -72,7 +74,8 @@ internal sealed class DossiersModelPart : IModelPart
         model.Entity<DossierStep>(e =>
         {
             e.ToTable("dossier_step");
-            e.Property(x => x.Name).HasMaxLength(120);
+            e.Property(x => x.Name).HasMaxLength(200);
+            e.Property(x => x.Key).HasMaxLength(20);
             e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
         });
         model.Entity<DeadlineEntry>(e =>

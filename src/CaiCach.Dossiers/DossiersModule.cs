@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.ChangingProcess;
 using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Counting;
@@ -50,7 +51,7 @@ public static class DossiersModule
         services.AddScoped<DossierReader>();
         services.AddScoped<DeadlineSheets>();
         services.AddScoped<LookUpStatus>();
-        services.AddScoped<ProcessHours>();
+        services.AddScoped<ProcessGuide>();
         services.AddScoped<IRegimeUse, RegimeUse>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<IVersionUse, ReceivedUnderVersion>();
@@ -61,6 +62,9 @@ public static class DossiersModule
         services.AddScoped<HandOverDossier>();
         services.AddScoped<ConfirmDossierHandOver>();
         services.AddScoped<AssignDossier>();
+        services.AddScoped<ForwardDossier>();
+        services.AddScoped<ProcessChangePreview>();
+        services.AddScoped<MoveDossiersToProcess>();
         services.AddScoped<RequestDossierSupplement>();
         services.AddScoped<CompleteDossierSupplement>();
         services.AddScoped<SubmitDossierResult>();

@@ -8,7 +8,7 @@ namespace CaiCach.Dossiers;
 /// <summary>Something that happened to a dossier. Data only; the words are made where it is shown.</summary>
 public interface IDossierEvent : IRecordEvent;
 
-public sealed record DossierReceived(string Code, DateTimeOffset DueAt, string Sentence, DateTimeOffset HandOverDueAt, int PaperCount) : IDossierEvent
+public sealed record DossierReceived(string Code, DateTimeOffset DueAt, string Sentence, DateTimeOffset HandOverDueAt, int PaperCount, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.received";
 }
@@ -23,17 +23,17 @@ public sealed record HandOverRecalled(Guid FromUnitId) : IDossierEvent
     public string Type => "dossier.hand-over-recalled";
 }
 
-public sealed record HandOverConfirmed(Guid UnitId, DateTimeOffset? StepDueAt) : IDossierEvent
+public sealed record HandOverConfirmed(Guid UnitId, DateTimeOffset? StepDueAt, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.hand-over-confirmed";
 }
 
-public sealed record DossierAssigned(Guid OfficialId, string OfficialName, DateTimeOffset? StepDueAt) : IDossierEvent
+public sealed record DossierAssigned(Guid OfficialId, string OfficialName, DateTimeOffset? StepDueAt, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.assigned";
 }
 
-public sealed record AssignmentUndone(Guid? BackToOfficialId, DateTimeOffset? StepDueAt) : IDossierEvent
+public sealed record AssignmentUndone(Guid? BackToOfficialId, DateTimeOffset? StepDueAt, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.assignment-undone";
 }
@@ -48,22 +48,36 @@ public sealed record SupplementCompleted(DateTimeOffset DueAt, string Sentence, 
     public string Type => "dossier.supplement-completed";
 }
 
-public sealed record ResultSubmitted(ResultKind Kind, string Summary, DateTimeOffset? StepDueAt) : IDossierEvent
+/// <summary>Goes on to another step of its internal process.</summary>
+/// <param name="Words">The condition of the way taken; null where it has none.</param>
+/// <param name="OfficialId">Null where the unit still has to name somebody.</param>
+public sealed record DossierForwarded(StepMark? From, StepMark Step, string? Words, Guid UnitId, Guid? OfficialId, string? OfficialName, DateTimeOffset? StepDueAt) : IDossierEvent
+{
+    public string Type => "dossier.forwarded";
+}
+
+/// <summary>Follows another number of its internal process from now on; the legal dates stay.</summary>
+public sealed record DossierProcessChanged(Guid? FromProcessId, Guid ToProcessId, int Number, StepMark? From, StepMark Step, DateTimeOffset? StepDueAt) : IDossierEvent
+{
+    public string Type => "dossier.process-changed";
+}
+
+public sealed record ResultSubmitted(ResultKind Kind, string Summary, DateTimeOffset? StepDueAt, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.result-submitted";
 }
 
-public sealed record SubmissionRecalled(DateTimeOffset? StepDueAt) : IDossierEvent
+public sealed record SubmissionRecalled(DateTimeOffset? StepDueAt, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.submission-recalled";
 }
 
-public sealed record ResultSentBack(string Reason) : IDossierEvent
+public sealed record ResultSentBack(string Reason, DateTimeOffset? StepDueAt = null, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.result-sent-back";
 }
 
-public sealed record ResultApproved(ResultKind Kind, string ResultNumber, Timeliness Timeliness) : IDossierEvent
+public sealed record ResultApproved(ResultKind Kind, string ResultNumber, Timeliness Timeliness, DateTimeOffset? StepDueAt = null, StepMark? Step = null) : IDossierEvent
 {
     public string Type => "dossier.result-approved";
 }

@@ -18,7 +18,13 @@ public static class ProceduresActions
     public static readonly ActionName ChangeBoundaryFree = new("procedure.change-boundary-free", "Ghi tiếp nhận phi địa giới", ProceduresPermissions.Manage);
     public static readonly ActionName WriteGroup = new("procedure.write-group", "Ghi nhóm thủ tục liên thông", ProceduresPermissions.Manage);
     public static readonly ActionName EnterPublication = new("publication.enter", "Ghi ngày nhập cơ sở dữ liệu quốc gia", ProceduresPermissions.Manage);
+    public static readonly ActionName StartProcess = new("process.start", "Tạo bản nháp quy trình nội bộ", ProceduresPermissions.ManageProcesses);
+    public static readonly ActionName WriteProcess = new("process.write", "Sửa bản nháp quy trình nội bộ", ProceduresPermissions.ManageProcesses);
+    public static readonly ActionName DiscardProcess = new("process.discard", "Bỏ bản nháp quy trình nội bộ", ProceduresPermissions.ManageProcesses);
+    public static readonly ActionName PublishProcess = new("process.publish", "Ban hành quy trình nội bộ theo quyết định", ProceduresPermissions.ManageProcesses);
+    public static readonly ActionName RestoreProcess = new("process.restore", "Khôi phục quy trình nội bộ trước đây", ProceduresPermissions.ManageProcesses);
 
     internal static readonly IReadOnlyList<ActionName> All =
-        [Import, StartDraft, WriteDraft, DiscardDraft, Schedule, Withdraw, Abolish, SetHandling, ChangeLevel, ChangeFee, ChangeBoundaryFree, WriteGroup, EnterPublication];
+        [Import, StartDraft, WriteDraft, DiscardDraft, Schedule, Withdraw, Abolish, SetHandling, ChangeLevel, ChangeFee, ChangeBoundaryFree, WriteGroup, EnterPublication,
+            StartProcess, WriteProcess, DiscardProcess, PublishProcess, RestoreProcess];
 }

@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Publishing;
 using CaiCach.Procedures.Regimes;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ internal sealed class ProceduresModelPart : IModelPart
     {
         MapCatalogue(model);
         MapVersionParts(model);
+        MapProcesses(model);
         MapDatedRows(model);
         MapPublications(model);
         MapRegimes(model);
@@ -114,12 +116,45 @@ internal sealed class ProceduresModelPart : IModelPart
             e.HasIndex(x => new { x.VersionId, x.Ordinal }).IsUnique();
             e.HasOne<ProcedureVersion>().WithMany().HasForeignKey(x => x.VersionId);
         });
+    }
+
+    static void MapProcesses(ModelBuilder model)
+    {
+        model.Entity<InternalProcess>(e =>
+        {
+            e.ToTable("procedure_process");
+            e.Property(x => x.DecisionNumber).HasMaxLength(100);
+            e.Property(x => x.Reason).HasMaxLength(1000);
+            e.Property(x => x.Version).IsConcurrencyToken();
+            e.HasIndex(x => new { x.ProcedureId, x.Number }).IsUnique();
+            e.HasIndex(x => x.ProcedureId).IsUnique().HasFilter("state = 'Draft'"); // one draft a procedure
+            e.HasOne<Procedure>().WithMany().HasForeignKey(x => x.ProcedureId);
+            e.HasOne<InternalProcess>().WithMany().HasForeignKey(x => x.BasedOnId);
+        });
         model.Entity<ProcessStep>(e =>
         {
             e.ToTable("procedure_process_step");
+            e.Property(x => x.Key).HasMaxLength(20);
             e.Property(x => x.Name).HasMaxLength(200);
-            e.HasIndex(x => new { x.VersionId, x.Ordinal }).IsUnique();
-            e.HasOne<ProcedureVersion>().WithMany().HasForeignKey(x => x.VersionId);
+            e.HasIndex(x => new { x.ProcessId, x.Key }).IsUnique();
+            e.HasIndex(x => new { x.ProcessId, x.Ordinal }).IsUnique();
+            e.HasOne<InternalProcess>().WithMany().HasForeignKey(x => x.ProcessId);
+        });
+        model.Entity<ProcessMove>(e =>
+        {
+            e.ToTable("procedure_process_move");
+            e.Property(x => x.FromKey).HasMaxLength(20);
+            e.Property(x => x.ToKey).HasMaxLength(20);
+            e.Property(x => x.Words).HasMaxLength(200);
+            e.HasIndex(x => new { x.ProcessId, x.FromKey, x.ToKey }).IsUnique();
+            e.HasOne<InternalProcess>().WithMany().HasForeignKey(x => x.ProcessId);
+        });
+        model.Entity<ProcessReferral>(e =>
+        {
+            e.ToTable("procedure_process_referral");
+            e.Property(x => x.StepKey).HasMaxLength(20);
+            e.HasIndex(x => new { x.ProcessId, x.StepKey });
+            e.HasOne<InternalProcess>().WithMany().HasForeignKey(x => x.ProcessId);
         });
     }
 

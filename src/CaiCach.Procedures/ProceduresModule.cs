@@ -6,6 +6,7 @@ using CaiCach.Procedures.Drafting;
 using CaiCach.Procedures.Finding;
 using CaiCach.Procedures.Importing;
 using CaiCach.Procedures.Keeping;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Publishing;
 using CaiCach.Procedures.Rates;
 using CaiCach.Procedures.Regimes;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Procedures;
 
-/// <summary>Start here: administrative procedures as dated versions, who handles them, their publication, and the decrees. Owns the tables <c>procedure_*</c>.</summary>
+/// <summary>Start here: administrative procedures as dated versions, who handles them, their internal processes, their publication, and the decrees. Owns the tables <c>procedure_*</c>.</summary>
 public static class ProceduresModule
 {
     public static IServiceCollection AddProcedures(this IServiceCollection services)
@@ -44,6 +45,14 @@ public static class ProceduresModule
         services.AddScoped<EnterPublication>();
         services.AddScoped<ProcedureImport>();
         services.AddScoped<ImportProcedures>();
+        services.AddScoped<ProcessReader>();
+        services.AddScoped<ProcessPlacesReader>();
+        services.AddScoped<ProcessChange>();
+        services.AddScoped<StartProcess>();
+        services.AddScoped<WriteProcess>();
+        services.AddScoped<DiscardProcess>();
+        services.AddScoped<PublishProcess>();
+        services.AddScoped<RestoreProcess>();
         services.AddScoped<EnterRegime>();
         services.AddScoped<EnterTimer>();
         services.AddScoped<EnterForm>();

@@ -12,12 +12,12 @@ public static class TestProcedures
     public static Task<Person> ControllerAsync(this TestHouse house) => house.AddPersonAsync("Trịnh Kiểm Soát", house.Province.Province, Role.ProcedureController, "Chuyên viên");
 
     /// <summary>A draft of the province's one procedure, with what is changed about it.</summary>
-    public static async Task<ChangedVersion> DraftAsync(this TestHouse house, Person controller, Func<ProcedureContent, ProcedureContent>? change = null, bool fitSteps = false)
+    public static async Task<ChangedVersion> DraftAsync(this TestHouse house, Person controller, Func<ProcedureContent, ProcedureContent>? change = null)
     {
         var view = await house.WithAsync<CatalogueReader, VersionView?>(r => r.VersionAsync(house.Province.VersionId, true, default));
         var draft = await house.WithAsync<StartDraft, ChangedVersion>(async u => TestDossiers.Value(await u.RunAsync(new StartDraftOptions { ProcedureId = view!.Procedure.Id }, await house.AsAsync(controller), default)));
         return change is null ? draft : await house.WithAsync<WriteDraft, ChangedVersion>(async u => TestDossiers.Value(await u.RunAsync(
-            new WriteDraftOptions { VersionId = draft.Id, Content = change(view!.Content), FitSteps = fitSteps }, await house.AsAsync(controller), default)));
+            new WriteDraftOptions { VersionId = draft.Id, Content = change(view!.Content) }, await house.AsAsync(controller), default)));
     }
 
     /// <summary>The draft scheduled by a decision signed on a day.</summary>

@@ -516,6 +516,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("procedure_id");
 
+                    b.Property<Guid?>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
                     b.Property<int>("ReappointmentCount")
                         .HasColumnType("integer")
                         .HasColumnName("reappointment_count");
@@ -575,6 +579,11 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state_before_supplement");
+
+                    b.Property<string>("StepKey")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("step_key");
 
                     b.Property<string>("Summary")
                         .HasMaxLength(1000)
@@ -692,6 +701,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasDatabaseName("ix_dossier_dossier_pending_unit_id_id_open")
                         .HasFilter("pending_unit_id IS NOT NULL");
 
+                    b.HasIndex("ProcessId", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_process_id_id_open")
+                        .HasFilter("closed_at IS NULL");
+
                     b.HasIndex("State", "Id")
                         .HasDatabaseName("ix_dossier_dossier_state_id");
 
@@ -792,10 +805,15 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("given_by_unit_id");
 
+                    b.Property<string>("Key")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("key");
+
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
                     b.Property<Guid?>("OfficialId")
@@ -4191,7 +4209,119 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("procedure_version", (string)null);
                 });
 
-            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcessStep", b =>
+            modelBuilder.Entity("CaiCach.Procedures.Processes.InternalProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BasedOnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("based_on_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BasedOnId")
+                        .HasDatabaseName("ix_procedure_process_based_on_id");
+
+                    b.HasIndex("ProcedureId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_procedure_id_open")
+                        .HasFilter("state = 'Draft'");
+
+                    b.HasIndex("ProcedureId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_procedure_id_number");
+
+                    b.ToTable("procedure_process", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("from_key");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_default");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("to_key");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProcessId", "FromKey", "ToKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_move_process_id_from_key_to_key");
+
+                    b.ToTable("procedure_process_move", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessReferral", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -4201,6 +4331,59 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasPrecision(18, 6)
                         .HasColumnType("numeric(18,6)")
                         .HasColumnName("hours");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("boolean")
+                        .HasColumnName("required");
+
+                    b.Property<string>("StepKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("step_key");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProcessId", "StepKey")
+                        .HasDatabaseName("ix_procedure_process_referral_process_id_step_key");
+
+                    b.ToTable("procedure_process_referral", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Hours")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("key");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4212,21 +4395,40 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
                     b.Property<string>("Role")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
-                    b.Property<Guid>("VersionId")
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
-                        .HasColumnName("version_id");
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitRule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit_rule");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VersionId", "Ordinal")
+                    b.HasIndex("ProcessId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_procedure_process_step_version_id_ordinal");
+                        .HasDatabaseName("ix_procedure_process_step_process_id_key");
+
+                    b.HasIndex("ProcessId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_step_process_id_ordinal");
 
                     b.ToTable("procedure_process_step", (string)null);
                 });
@@ -6667,11 +6869,43 @@ namespace CaiCach.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcessStep", b =>
+            modelBuilder.Entity("CaiCach.Procedures.Processes.InternalProcess", b =>
                 {
-                    b.HasOne("CaiCach.Procedures.Catalogue.ProcedureVersion", null)
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
                         .WithMany()
-                        .HasForeignKey("VersionId")
+                        .HasForeignKey("BasedOnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaiCach.Procedures.Catalogue.Procedure", null)
+                        .WithMany()
+                        .HasForeignKey("ProcedureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessMove", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessReferral", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessStep", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -511,6 +511,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_id");
 
+                    b.Property<Guid?>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
                     b.Property<int>("ReappointmentCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reappointment_count");
@@ -570,6 +574,11 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state_before_supplement");
+
+                    b.Property<string>("StepKey")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_key");
 
                     b.Property<string>("Summary")
                         .HasMaxLength(1000)
@@ -687,6 +696,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_dossier_dossier_pending_unit_id_id_open")
                         .HasFilter("pending_unit_id IS NOT NULL");
 
+                    b.HasIndex("ProcessId", "Id")
+                        .HasDatabaseName("ix_dossier_dossier_process_id_id_open")
+                        .HasFilter("closed_at IS NULL");
+
                     b.HasIndex("State", "Id")
                         .HasDatabaseName("ix_dossier_dossier_state_id");
 
@@ -787,9 +800,14 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("given_by_unit_id");
 
+                    b.Property<string>("Key")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
@@ -4186,7 +4204,119 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("procedure_version", (string)null);
                 });
 
-            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcessStep", b =>
+            modelBuilder.Entity("CaiCach.Procedures.Processes.InternalProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BasedOnId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("based_on_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BasedOnId")
+                        .HasDatabaseName("ix_procedure_process_based_on_id");
+
+                    b.HasIndex("ProcedureId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_procedure_id_open")
+                        .HasFilter("state = 'Draft'");
+
+                    b.HasIndex("ProcedureId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_procedure_id_number");
+
+                    b.ToTable("procedure_process", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_key");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_default");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_key");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProcessId", "FromKey", "ToKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_move_process_id_from_key_to_key");
+
+                    b.ToTable("procedure_process_move", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessReferral", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -4196,6 +4326,59 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasPrecision(18, 6)
                         .HasColumnType("TEXT")
                         .HasColumnName("hours");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("required");
+
+                    b.Property<string>("StepKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_key");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProcessId", "StepKey")
+                        .HasDatabaseName("ix_procedure_process_referral_process_id_step_key");
+
+                    b.ToTable("procedure_process_referral", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Hours")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4207,21 +4390,40 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
                     b.Property<string>("Role")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
-                    b.Property<Guid>("VersionId")
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("version_id");
+                        .HasColumnName("stage");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitRule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_rule");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VersionId", "Ordinal")
+                    b.HasIndex("ProcessId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_procedure_process_step_version_id_ordinal");
+                        .HasDatabaseName("ix_procedure_process_step_process_id_key");
+
+                    b.HasIndex("ProcessId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedure_process_step_process_id_ordinal");
 
                     b.ToTable("procedure_process_step", (string)null);
                 });
@@ -6662,11 +6864,43 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CaiCach.Procedures.Catalogue.ProcessStep", b =>
+            modelBuilder.Entity("CaiCach.Procedures.Processes.InternalProcess", b =>
                 {
-                    b.HasOne("CaiCach.Procedures.Catalogue.ProcedureVersion", null)
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
                         .WithMany()
-                        .HasForeignKey("VersionId")
+                        .HasForeignKey("BasedOnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaiCach.Procedures.Catalogue.Procedure", null)
+                        .WithMany()
+                        .HasForeignKey("ProcedureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessMove", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessReferral", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processes.ProcessStep", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Processes.InternalProcess", null)
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

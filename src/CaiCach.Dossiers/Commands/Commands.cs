@@ -14,10 +14,10 @@ public abstract record DossierCommand;
 public sealed record HandOver(Guid ToUnitId) : DossierCommand;
 
 /// <summary>The unit that a dossier was sent to takes responsibility for it.</summary>
-public sealed record ConfirmHandOver(decimal? StepHours = null) : DossierCommand;
+public sealed record ConfirmHandOver(StepNext? Step = null) : DossierCommand;
 
 /// <summary>Gives the dossier to a specialist of the holding unit.</summary>
-public sealed record Assign(Guid OfficialId, string OfficialName, decimal? StepHours = null) : DossierCommand;
+public sealed record Assign(Guid OfficialId, string OfficialName, StepNext? Step = null) : DossierCommand;
 
 /// <summary>Asks the applicant, once, to complete the dossier (form 02).</summary>
 public sealed record RequestSupplement(IReadOnlyList<string> Papers, string Reason) : DossierCommand;
@@ -25,14 +25,17 @@ public sealed record RequestSupplement(IReadOnlyList<string> Papers, string Reas
 /// <summary>The applicant has completed the dossier; the limit starts anew.</summary>
 public sealed record CompleteSupplement(IReadOnlyList<string> Papers) : DossierCommand;
 
+/// <summary>Goes on to another step of work, at a unit and with a person; without one where the unit has to name somebody.</summary>
+public sealed record Forward(StepMark? From, StepNext Step, string? Words, Guid UnitId, Guid? OfficialId, string? OfficialName) : DossierCommand;
+
 /// <summary>Submits the result, or the refusal after appraisal, to the head of the agency.</summary>
-public sealed record SubmitResult(ResultKind Kind, string Summary, decimal? StepHours = null) : DossierCommand;
+public sealed record SubmitResult(ResultKind Kind, string Summary, StepNext? Step = null) : DossierCommand;
 
 /// <summary>The head sends a submission back.</summary>
-public sealed record SendBack(string Reason) : DossierCommand;
+public sealed record SendBack(string Reason, StepNext? Step = null) : DossierCommand;
 
 /// <summary>The head signs.</summary>
-public sealed record ApproveResult(string ResultNumber) : DossierCommand;
+public sealed record ApproveResult(string ResultNumber, StepNext? Step = null) : DossierCommand;
 
 /// <summary>The one-stop unit confirms that the signed result is there.</summary>
 public sealed record ConfirmResult : DossierCommand;

@@ -1,13 +1,12 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Outcomes;
-using CaiCach.Kernel.Permissions;
 using CaiCach.Organisations.Posts;
 
 namespace CaiCach.Dossiers.Processing;
 
 /// <summary>The head of the division gives the dossier to a specialist.</summary>
-public sealed class AssignDossier(DossierChange change, ProcessHours process, PostReader posts)
+public sealed class AssignDossier(DossierChange change, ProcessGuide process, PostReader posts)
 {
     public Task<Outcome<DossierChanged>> RunAsync(AssignDossierOptions options, ActionContext context, CancellationToken cancellationToken) =>
         change.RunAsync(DossiersActions.Assign, options, context, async dossier =>
@@ -15,6 +14,6 @@ public sealed class AssignDossier(DossierChange change, ProcessHours process, Po
             var specialist = await posts.FindAsync(options.OfficialId, dossier.HolderUnitId, cancellationToken);
             return specialist is null
                 ? new Refusal("dossier.assignee_outside_unit", "Người được phân công không làm việc ở đơn vị đang giữ hồ sơ.", nameof(options.OfficialId))
-                : Outcome.Of<DossierCommand>(new Assign(specialist.OfficialId, specialist.Name, await process.HoursAsync(dossier, Role.Specialist, cancellationToken)));
+                : Outcome.Of<DossierCommand>(new Assign(specialist.OfficialId, specialist.Name, (await process.OfAsync(dossier, cancellationToken))?.AtAssignment(dossier)));
         }, cancellationToken);
 }

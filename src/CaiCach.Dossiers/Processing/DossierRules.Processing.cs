@@ -25,7 +25,7 @@ public static partial class DossierRules
             return WrongState(dossier, "xác nhận nhận");
         }
 
-        return Events(new HandOverConfirmed(unitId, StepDue.Of(facts, command.StepHours)));
+        return Events(new HandOverConfirmed(unitId, StepDue.Of(facts, command.Step?.Hours), command.Step?.Mark));
     }
 
     static Outcome<IReadOnlyList<IDossierEvent>> DecideAssign(Dossier dossier, Assign command, DossierFacts facts)
@@ -37,23 +37,23 @@ public static partial class DossierRules
 
         return command.OfficialId == dossier.HolderOfficialId
             ? new Refusal("dossier.already_assigned", $"{command.OfficialName} đang xử lý hồ sơ này rồi.", nameof(command.OfficialId))
-            : Events(new DossierAssigned(command.OfficialId, command.OfficialName, StepDue.Of(facts, command.StepHours)));
+            : Events(new DossierAssigned(command.OfficialId, command.OfficialName, StepDue.Of(facts, command.Step?.Hours), command.Step?.Mark));
     }
 
     static Outcome<IReadOnlyList<IDossierEvent>> DecideSubmitResult(Dossier dossier, SubmitResult command, DossierFacts facts) =>
         dossier.State != DossierState.Processing ? WrongState(dossier, "trình ký")
         : HoldingUp(dossier, facts.Now).ToList() is { Count: > 0 } open
             ? new Refusal("dossier.referral_open", $"Còn {open.Count} cơ quan chưa trả lời, hạn muộn nhất {Kernel.Time.LocalClock.ToLocal(open.Max(r => r.DueAt)):HH:mm dd/MM/yyyy}. Chờ trả lời, hoặc rút yêu cầu không còn cần.")
-            : Events(new ResultSubmitted(command.Kind, command.Summary, StepDue.Of(facts, command.StepHours)));
+            : Events(new ResultSubmitted(command.Kind, command.Summary, StepDue.Of(facts, command.Step?.Hours), command.Step?.Mark));
 
-    static Outcome<IReadOnlyList<IDossierEvent>> DecideSendBack(Dossier dossier, SendBack command) =>
+    static Outcome<IReadOnlyList<IDossierEvent>> DecideSendBack(Dossier dossier, SendBack command, DossierFacts facts) =>
         dossier.State == DossierState.AwaitingApproval
-            ? Events(new ResultSentBack(command.Reason))
+            ? Events(new ResultSentBack(command.Reason, StepDue.Of(facts, command.Step?.Hours), command.Step?.Mark))
             : WrongState(dossier, "trả lại dự thảo");
 
     static Outcome<IReadOnlyList<IDossierEvent>> DecideApproveResult(Dossier dossier, ApproveResult command, DossierFacts facts) =>
         dossier is { State: DossierState.AwaitingApproval, ResultKind: { } kind }
-            ? Events(new ResultApproved(kind, command.ResultNumber, Judge(facts.Now, dossier.LawfulDueAt)))
+            ? Events(new ResultApproved(kind, command.ResultNumber, Judge(facts.Now, dossier.LawfulDueAt), StepDue.Of(facts, command.Step?.Hours), command.Step?.Mark))
             : WrongState(dossier, "ký duyệt");
 
     /// <summary>

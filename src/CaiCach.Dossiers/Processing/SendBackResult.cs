@@ -5,13 +5,13 @@ using CaiCach.Kernel.Outcomes;
 namespace CaiCach.Dossiers.Processing;
 
 /// <summary>The head sends the draft back to the specialist.</summary>
-public sealed class SendBackResult(DossierChange change)
+public sealed class SendBackResult(DossierChange change, ProcessGuide process)
 {
     public Task<Outcome<DossierChanged>> RunAsync(SendBackResultOptions options, ActionContext context, CancellationToken cancellationToken) =>
-        change.RunAsync(DossiersActions.SendBack, options, context, _ =>
+        change.RunAsync(DossiersActions.SendBack, options, context, async dossier =>
         {
             var said = new Said();
             var reason = said.Required(options.Reason, nameof(options.Reason), "lý do trả lại", 1000, lines: true);
-            return Task.FromResult(said.Then(new SendBack(reason)));
+            return said.Then(new SendBack(reason, (await process.OfAsync(dossier, cancellationToken))?.AtReturn(dossier)));
         }, cancellationToken);
 }

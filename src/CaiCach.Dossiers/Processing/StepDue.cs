@@ -8,6 +8,8 @@ namespace CaiCach.Dossiers.Processing;
 internal static class StepDue
 {
     /// <returns>Null when the process sets no hours.</returns>
-    public static DateTimeOffset? Of(DossierFacts facts, decimal? hours) => hours is not > 0 ? null : LocalClock.ToInstant(
-        Deadlines.DueAt(facts.Calendar, LocalClock.ToLocal(facts.Now), new TimeLimit((int)Math.Ceiling(hours.Value), TimeUnit.WorkingHour), CountingRule.HourExact));
+    public static DateTimeOffset? Of(DossierFacts facts, decimal? hours) => Of(facts.Calendar, facts.Now, hours);
+
+    public static DateTimeOffset? Of(WorkingCalendar calendar, DateTimeOffset from, decimal? hours) =>
+        hours is not > 0 ? null : LocalClock.ToInstant(calendar.AddOpenMinutes(LocalClock.ToLocal(from), (int)(hours.Value * 60)));
 }

@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Journal;
+using CaiCach.Dossiers.Processing;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
@@ -11,6 +12,7 @@ using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Regimes;
 using CaiCach.WorkingTime;
 
@@ -36,7 +38,7 @@ public sealed class ReceiveDossier(
             }
 
             var made = Make(options, context, scope.Now, procedure, await units.GetAsync(cancellationToken), await regimes.OnAsync(today, cancellationToken));
-            return made.Succeeded ? await AcceptAsync(scope, made.Value, cancellationToken) : made.Refusals.ToList();
+            return made.Succeeded ? await AcceptAsync(scope, made.Value, procedure.Process, cancellationToken) : made.Refusals.ToList();
         }, cancellationToken);
 
     static Outcome<Dossier> Make(
@@ -76,6 +78,7 @@ public sealed class ReceiveDossier(
             AccessCode = AccessCodes.New(),
             ProcedureId = procedure.Procedure.Id,
             VersionId = procedure.Version.Id,
+            ProcessId = procedure.ProcessId,
             FieldId = procedure.Procedure.FieldId,
             RegimeId = regime.Id,
             AgencyId = options.AgencyId,
@@ -99,7 +102,7 @@ public sealed class ReceiveDossier(
     }
 
     async Task<Outcome<ReceivedDossier>> AcceptAsync(
-        ActionScope scope, Dossier dossier, CancellationToken cancellationToken)
+        ActionScope scope, Dossier dossier, ProcessContent? process, CancellationToken cancellationToken)
     {
         var agency = (await units.GetAsync(cancellationToken))[dossier.AgencyId];
         var calendar = await calendars.ForAgencyAsync(agency.Id, cancellationToken);
@@ -115,7 +118,7 @@ public sealed class ReceiveDossier(
         dossier.Code = code.Value;
         dossier.SearchKey = DossierSearchKey.Of(dossier);
         DossierJournal.Write(scope, dossier,
-            [new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, scope.Now, regime), dossier.Papers.Count)]);
+            [new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, scope.Now, regime), dossier.Papers.Count, process is null ? null : new ProcessWay(process).AtReception()?.Mark)]);
         db.Add(dossier);
         return new ReceivedDossier(dossier.Id, dossier.Code, dossier.AccessCode, dossier.ReceivedAt, dueAt, sentence);
     }

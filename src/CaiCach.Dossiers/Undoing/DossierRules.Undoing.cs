@@ -37,8 +37,8 @@ public static partial class DossierRules
         return what switch
         {
             Undoable.HandOver => (DossiersActions.HandOver.Code, new HandOverRecalled(dossier.PendingUnitId ?? dossier.DivisionId)),
-            Undoable.Assignment => (DossiersActions.Assign.Code, new AssignmentUndone(before?.OfficialId, before?.DueAt)),
-            Undoable.Submission => (DossiersActions.SubmitResult.Code, new SubmissionRecalled(before?.DueAt)),
+            Undoable.Assignment => (DossiersActions.Assign.Code, new AssignmentUndone(before?.OfficialId, before?.DueAt, StepMark.Of(before))),
+            Undoable.Submission => (DossiersActions.SubmitResult.Code, new SubmissionRecalled(before?.DueAt, StepMark.Of(before))),
             _ => throw new ArgumentOutOfRangeException(nameof(what)),
         };
     }

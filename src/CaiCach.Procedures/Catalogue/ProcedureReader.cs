@@ -1,13 +1,14 @@
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Finding;
+using CaiCach.Procedures.Processes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CaiCach.Procedures.Catalogue;
 
 /// <summary>Reads procedures for reception and for display.</summary>
-public sealed class ProcedureReader(AppDb db, UnitDirectory units, IMemoryCache cache)
+public sealed class ProcedureReader(AppDb db, UnitDirectory units, ProcessReader processes, IMemoryCache cache)
 {
     /// <summary>
     /// The version with its papers, process and resolving division, if the agency may receive it on that day; else null. At most ten seconds old: a
@@ -45,10 +46,11 @@ public sealed class ProcedureReader(AppDb db, UnitDirectory units, IMemoryCache 
             .OrderBy(h => h.AgencyId == null).FirstAsync(cancellationToken);
         var divisions = snapshot.PartsOf(agencyId).Where(u => u.Kind == UnitKind.Division).ToList();
         var division = divisions.FirstOrDefault(u => u.ShortName == handling.DivisionName) ?? divisions.FirstOrDefault();
+        var process = await ProcessReader.InForce(db, procedure.Id, day).FirstOrDefaultAsync(cancellationToken);
         return division is null ? null : new ReceivableProcedure(
             procedure, version, field,
             await PapersOfAsync(versionId, cancellationToken),
-            await ProcessOfAsync(versionId, cancellationToken),
+            process?.Id, process is null ? null : await processes.PublishedAsync(process.Id, cancellationToken),
             division.Id,
             await db.Set<ProcedureLimit>().AsNoTracking().Where(l => l.VersionId == versionId).OrderBy(l => l.Id).ToListAsync(cancellationToken),
             await db.Set<ProcedureFee>().AsNoTracking().Where(f => f.VersionId == versionId && (f.ValidFrom == null || f.ValidFrom <= day) && (f.ValidTo == null || day <= f.ValidTo)).OrderBy(f => f.Id).ToListAsync(cancellationToken));
@@ -60,7 +62,4 @@ public sealed class ProcedureReader(AppDb db, UnitDirectory units, IMemoryCache 
 
     public async Task<IReadOnlyList<ProcedurePaper>> PapersOfAsync(Guid versionId, CancellationToken cancellationToken) =>
         await db.Set<ProcedurePaper>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Ordinal).ToListAsync(cancellationToken);
-
-    public async Task<IReadOnlyList<ProcessStep>> ProcessOfAsync(Guid versionId, CancellationToken cancellationToken) =>
-        await db.Set<ProcessStep>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Ordinal).ToListAsync(cancellationToken);
 }

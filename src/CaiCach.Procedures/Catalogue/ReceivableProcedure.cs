@@ -1,14 +1,16 @@
+using CaiCach.Procedures.Processes;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Procedures.Catalogue;
 
-/// <summary>Everything that reception needs of a procedure at one agency on one day.</summary>
+/// <summary>Everything that reception needs of a procedure at one agency on one day; without an internal process where none is in force.</summary>
 public sealed record ReceivableProcedure(
     Procedure Procedure,
     ProcedureVersion Version,
     string FieldName,
     IReadOnlyList<ProcedurePaper> Papers,
-    IReadOnlyList<ProcessStep> Process,
+    Guid? ProcessId,
+    ProcessContent? Process,
     Guid DivisionId,
     IReadOnlyList<ProcedureLimit> Limits,
     IReadOnlyList<ProcedureFee> Fees)

@@ -41,14 +41,4 @@ internal static class ContentWriter
             db.RemoveRange(await db.Set<ProcedureResult>().Where(p => ids.Contains(p.VersionId)).ToListAsync(cancellationToken));
         }
     }
-
-    /// <summary>The process of the version before, step by step.</summary>
-    public static async Task CarryStepsAsync(AppDb db, IReadOnlyDictionary<Guid, Guid> draftBySource, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        foreach (var sources in draftBySource.Keys.Chunk(1000))
-        {
-            db.AddRange((await db.Set<ProcessStep>().AsNoTracking().Where(s => sources.Contains(s.VersionId)).ToListAsync(cancellationToken))
-                .Select(s => new ProcessStep { Id = Ids.New(now), VersionId = draftBySource[s.VersionId], Ordinal = s.Ordinal, Name = s.Name, Role = s.Role, Hours = s.Hours }));
-        }
-    }
 }

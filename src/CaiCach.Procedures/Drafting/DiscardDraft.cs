@@ -15,7 +15,6 @@ public sealed class DiscardDraft(AppDb db, VersionChange change, ContentReader c
         {
             var content = (await contents.OfAsync([draft], LocalClock.ToLocalDate(scope.Now), cancellationToken))[draft.Id];
             await ContentWriter.EmptyAsync(db, [draft.Id], cancellationToken);
-            db.RemoveRange(await db.Set<ProcessStep>().Where(s => s.VersionId == draft.Id).ToListAsync(cancellationToken));
             db.Remove(draft);
             scope.Record(ProcedureRecord.Of(procedure), [new DraftDiscarded(draft.Number)], before: content);
             return [];

@@ -3,8 +3,8 @@ using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Publishing;
-using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Procedures.Drafting;
@@ -16,7 +16,7 @@ public sealed class ScheduleVersion(AppDb db, VersionChange change, ContentReade
         decisions.WithAsync(document, stored => change.OfDraftAsync(ProceduresActions.Schedule, options, context, async (scope, procedure, draft) =>
         {
             var content = (await contents.OfAsync([draft], LocalClock.ToLocalDate(scope.Now), cancellationToken))[draft.Id];
-            List<Refusal> refusals = [.. ContentCheck.Gaps(content), .. await StepsAsync(draft, cancellationToken)];
+            List<Refusal> refusals = [.. ContentCheck.Gaps(content), .. await ProcessesAsync(draft, content, options.ValidFrom, cancellationToken)];
             if (!await db.Set<ProcedureHandling>().AnyAsync(h => h.ProcedureId == procedure.Id, cancellationToken))
             {
                 refusals.Add(new Refusal("procedure.no_handling", "Chưa ghi cơ quan nào giải quyết thủ tục này; không ai tiếp nhận được. Chọn cơ quan giải quyết trước."));
@@ -42,12 +42,18 @@ public sealed class ScheduleVersion(AppDb db, VersionChange change, ContentReade
             return [];
         }, cancellationToken), cancellationToken);
 
-    async Task<IEnumerable<Refusal>> StepsAsync(ProcedureVersion draft, CancellationToken cancellationToken)
+    /// <summary>Every process that the version's dossiers will follow has to keep its limit.</summary>
+    async Task<IReadOnlyList<Refusal>> ProcessesAsync(ProcedureVersion draft, ProcedureContent content, DateOnly? from, CancellationToken cancellationToken)
     {
-        var hours = await db.Set<ProcessStep>().Where(s => s.VersionId == draft.Id).Select(s => s.Hours).ToListAsync(cancellationToken);
-        return draft.Limit is { } limit && hours.Sum() is var sum && sum > StepHours.Of(limit)
-            ? [new Refusal("procedure.steps_above_limit", $"Các bước của quy trình nội bộ cộng lại {sum:0.#} giờ, quá thời hạn {limit} ({StepHours.Of(limit):0.#} giờ làm việc). Mở “Sửa bản nháp” và chọn co giờ các bước theo thời hạn.")]
-            : [];
+        if (ProcessLimits.Smallest(content) is not { } limit || from is not { } day)
+        {
+            return [];
+        }
+
+        var held = await db.Set<InternalProcess>().AsNoTracking().Where(p => p.ProcedureId == draft.ProcedureId && p.State == ProcessState.Published && (p.ValidTo == null || (day <= p.ValidTo && p.ValidFrom <= p.ValidTo))).OrderBy(p => p.Number).ToListAsync(cancellationToken);
+        var contents = await ProcessRows.ReadAsync(db, held.ConvertAll(p => p.Id), cancellationToken);
+        return [.. held.Select(p => (p.Number, Hours: ProcessCheck.LongestHours(contents[p.Id]))).Where(p => p.Hours > StepHours.Of(limit))
+            .Select(p => new Refusal("procedure.steps_above_limit", $"Quy trình nội bộ số {p.Number} cần {p.Hours:0.#} giờ, quá thời hạn {limit} ({StepHours.Of(limit):0.#} giờ làm việc). Ban hành trước một quy trình ngắn hơn, có hiệu lực không muộn hơn bản này; khi soạn chọn co giờ các bước theo thời hạn."))];
     }
 
     async Task<IReadOnlyList<Refusal>> DayAsync(ScheduleVersionOptions options, ProcedureVersion? before, DateOnly today, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Procedures.Drafting;
 
-/// <summary>Begins the next version of a procedure as a draft that says what the last one says, its process included.</summary>
+/// <summary>Begins the next version of a procedure as a draft that says what the last one says.</summary>
 public sealed class StartDraft(AppDb db, ActionRunner actions, ContentReader contents)
 {
     public Task<Outcome<ChangedVersion>> RunAsync(StartDraftOptions options, ActionContext context, CancellationToken cancellationToken) =>
@@ -35,7 +35,6 @@ public sealed class StartDraft(AppDb db, ActionRunner actions, ContentReader con
             var draft = new ProcedureVersion { Id = Ids.New(scope.Now), ProcedureId = procedure.Id, Number = versions[0].Number + 1, Source = $"Chép từ bản thứ {last.Number}" };
             ContentWriter.Fill(db, draft, procedure.Code, content, scope.Now);
             db.Add(draft);
-            await ContentWriter.CarryStepsAsync(db, new Dictionary<Guid, Guid> { [last.Id] = draft.Id }, scope.Now, cancellationToken);
             scope.Record(ProcedureRecord.Of(procedure), [new VersionDrafted(draft.Number, draft.Source)]);
             return new ChangedVersion(draft.Id, procedure.Id, procedure.Code, draft.Number, null, draft.Version);
         }, cancellationToken);

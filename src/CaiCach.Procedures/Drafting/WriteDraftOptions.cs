@@ -4,7 +4,4 @@ namespace CaiCach.Procedures.Drafting;
 public sealed record WriteDraftOptions : DraftOptions
 {
     public required ProcedureContent Content { get; init; }
-
-    /// <summary>Shrink the hours of the steps in proportion when together they exceed the limit.</summary>
-    public bool FitSteps { get; init; }
 }

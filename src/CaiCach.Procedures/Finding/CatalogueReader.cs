@@ -58,10 +58,9 @@ public sealed class CatalogueReader(AppDb db, ContentReader contents, LocalClock
             .OrderByDescending(v => v.ValidFrom).FirstOrDefaultAsync(cancellationToken);
         var content = (await contents.OfAsync([version], version.ValidFrom ?? clock.Today, cancellationToken))[version.Id];
         var before = previous is null ? null : (await contents.OfAsync([previous], previous.ValidTo ?? clock.Today, cancellationToken))[previous.Id];
-        var steps = await db.Set<ProcessStep>().AsNoTracking().Where(s => s.VersionId == version.Id).OrderBy(s => s.Ordinal).ToListAsync(cancellationToken);
         return new VersionView(
             procedure, await FieldAsync(procedure, cancellationToken), version, content, previous, before is null ? [] : ProcedureDifference.Between(before, content),
-            version.ValidFrom is null ? [.. ContentCheck.Gaps(content).Select(g => g.Message)] : [], steps,
+            version.ValidFrom is null ? [.. ContentCheck.Gaps(content).Select(g => g.Message)] : [],
             version.PublicationId is { } decision ? await db.Set<Publication>().AsNoTracking().SingleAsync(p => p.Id == decision, cancellationToken) : null,
             await db.Set<ProcedureHandling>().AnyAsync(h => h.ProcedureId == procedure.Id, cancellationToken));
     }

@@ -10,4 +10,4 @@ namespace CaiCach.Procedures.Finding;
 /// <param name="Gaps">For a draft: what has to be mended before it can come into force.</param>
 public sealed record VersionView(
     Procedure Procedure, string FieldName, ProcedureVersion Version, ProcedureContent Content, ProcedureVersion? Previous, IReadOnlyList<ContentChange> Changes, IReadOnlyList<string> Gaps,
-    IReadOnlyList<ProcessStep> Steps, Publication? Decision, bool IsHandled);
+    Publication? Decision, bool IsHandled);

@@ -73,7 +73,6 @@ public sealed class ImportProcedures(AppDb db, ActionRunner actions, ProcedureIm
 
         var byProcedure = versions.ToLookup(v => v.ProcedureId);
         await ContentWriter.EmptyAsync(db, [.. versions.Where(v => v.ValidFrom is null).Select(v => v.Id)], cancellationToken);
-        var carried = new Dictionary<Guid, Guid>();
         foreach (var row in taken)
         {
             var record = row.Record;
@@ -88,10 +87,6 @@ public sealed class ImportProcedures(AppDb db, ActionRunner actions, ProcedureIm
             {
                 draft = new ProcedureVersion { Id = Ids.New(scope.Now), ProcedureId = procedure.Id, Number = own.Count == 0 ? 1 : own.Max(v => v.Number) + 1 };
                 db.Add(draft);
-                if (own.MaxBy(v => v.ValidFrom) is { } last)
-                {
-                    carried[last.Id] = draft.Id;
-                }
             }
 
             draft.Source = $"Nạp từ tệp {fileHash[..12]}, dòng {record.Line}";
@@ -99,8 +94,6 @@ public sealed class ImportProcedures(AppDb db, ActionRunner actions, ProcedureIm
             draft.Remarks = record.Findings.Count == 0 ? null : string.Join('\n', record.Findings.Select(f => $"{f.Column}: {f.Message}"));
             ContentWriter.Fill(db, draft, procedure.Code, record.Content, scope.Now);
         }
-
-        await ContentWriter.CarryStepsAsync(db, carried, scope.Now, cancellationToken);
     }
 
     Procedure NewProcedure(ImportedRecord record, Dictionary<string, Field> fields, UnitSnapshot snapshot, DateTimeOffset now)

@@ -36,9 +36,9 @@ internal static class CatalogueApi
                 ? call.Record(VersionResource.Of(view), view.Version.Version) : Problems.NotFound("phiên bản thủ tục"))
             .NeedsToken().WithSummary("Một phiên bản: nội dung, khác biệt với bản trước từng giấy tờ, chỗ còn thiếu").Produces<VersionResource>().ProducesProblem(StatusCodes.Status404NotFound);
         version.MapPost("/write", async (Guid id, WriteDraftBody body, WriteDraft use, ApiCall call) => call.Answer(await use.RunAsync(
-                new WriteDraftOptions { VersionId = id, Version = call.Version, Content = body.Content ?? new ProcedureContent(), FitSteps = body.FitSteps }, call.Context, call.Aborted), v => v.Version))
-            .Command<ChangedVersion>(ProceduresPermissions.Manage, "Ghi toàn bộ nội dung của bản nháp; fitSteps: co giờ các bước theo thời hạn")
-            .WithExample("""{"content":{"name":"Đăng ký biến động","limitAmount":10,"limitUnit":"working-day","papers":[{"name":"Đơn đăng ký","originals":1,"copies":0}]},"fitSteps":true}""");
+                new WriteDraftOptions { VersionId = id, Version = call.Version, Content = body.Content ?? new ProcedureContent() }, call.Context, call.Aborted), v => v.Version))
+            .Command<ChangedVersion>(ProceduresPermissions.Manage, "Ghi toàn bộ nội dung của bản nháp")
+            .WithExample("""{"content":{"name":"Đăng ký biến động","limitAmount":10,"limitUnit":"working-day","papers":[{"name":"Đơn đăng ký","originals":1,"copies":0}]}}""");
         version.MapPost("/schedule", async (Guid id, ScheduleBody body, ScheduleVersion use, ApiCall call) => call.Answer(await use.RunAsync(
                 new ScheduleVersionOptions { VersionId = id, Version = call.Version, ValidFrom = body.ValidFrom, Decision = body.Decision }, call.Context, call.Aborted, body.Document), v => v.Version))
             .Command<ChangedVersion>(ProceduresPermissions.Manage, "Gắn quyết định công bố và đặt ngày hiệu lực; bản trước hết hiệu lực ngày trước đó (file là nội dung tệp quyết định dạng base64)")

@@ -13,7 +13,7 @@ internal sealed record HandlingBody(IReadOnlyList<SetHandlingOptions.HandlingOpt
 
 internal sealed record BoundaryFreeBody(IReadOnlyList<Guid>? ProcedureIds, bool IsFree, DateOnly? Day, string? LegalSource);
 
-internal sealed record WriteDraftBody(ProcedureContent? Content, bool FitSteps);
+internal sealed record WriteDraftBody(ProcedureContent? Content);
 
 internal sealed record ScheduleBody(string? DecisionNumber, DateOnly? SignedOn, PublicationDuty? Duty, Guid? AgencyId, DateOnly? ValidFrom, byte[]? File, string? FileName)
 {

@@ -17,7 +17,7 @@ internal sealed record ProcedureResource(
         var v = found.Version;
         return new ProcedureResource(
             v.Id, found.Procedure.Id, found.Procedure.Code, v.Name, found.FieldName, v.Number, v.ValidFrom, v.ValidTo, v.Limit?.ToString() ?? v.LimitText, v.Fee,
-            v.LegalBasis, v.ResultName, found.DivisionId, found.Papers, [.. found.Process.Select(s => new Step(s.Ordinal, s.Name, s.Role, s.Hours))],
+            v.LegalBasis, v.ResultName, found.DivisionId, found.Papers, [.. (found.Process?.Steps ?? []).Select((s, i) => new Step(i + 1, s.Name, s.Role!.Value, s.Hours))],
             found.Cases, found.Limits, found.Fees);
     }
 }

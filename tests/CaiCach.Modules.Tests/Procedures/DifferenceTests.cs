@@ -56,27 +56,6 @@ public sealed class DifferenceTests
         Assert.Contains(changes, c => c is { Part: ContentPart.Level, Before: null, Kind: "thêm" });
     }
 
-    [Fact]
-    public void Steps_shrink_in_proportion_and_never_exceed_the_limit()
-    {
-        var random = new Random(3);
-        for (var i = 0; i < 2000; i++)
-        {
-            List<decimal> hours = [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => random.Next(1, 100) / 2m)];
-            var most = random.Next(1, 120) / 2m;
-            var fitted = StepHours.Fit(hours, most);
-            if (fitted is null)
-            {
-                Assert.True(hours.Count * 0.5m > most);
-                continue;
-            }
-
-            Assert.True(fitted.Sum() <= most);
-            Assert.All(fitted, h => Assert.True(h >= 0.5m));
-            Assert.True(hours.Sum() > most || fitted.SequenceEqual(hours));
-        }
-    }
-
     static List<ContentPaper> Papers(Random random) =>
         [.. Enumerable.Range(0, random.Next(8)).Select(_ => new ContentPaper(Cases[random.Next(Cases.Length)], Names[random.Next(Names.Length)], random.Next(3), random.Next(2)))];
 

@@ -2,11 +2,11 @@ using CaiCach.Dossiers.Receiving;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Outcomes;
-using CaiCach.Kernel.Permissions;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Drafting;
 using CaiCach.Procedures.Finding;
 using CaiCach.Procedures.Keeping;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Publishing;
 using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
@@ -66,23 +66,23 @@ public sealed class VersionTests
     }
 
     [Theory, EachDatabase]
-    public async Task Steps_are_carried_and_above_a_shorter_limit_refused_until_they_are_shrunk(string provider)
+    public async Task A_shorter_limit_is_refused_until_a_shorter_process_is_in_force_with_it(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);
         var controller = await house.ControllerAsync();
-        await house.WithAsync<AppDb>(async db =>
-        {
-            db.AddRange(new[] { 8m, 52m, 16m }.Select((hours, i) => new ProcessStep { Id = Guid.CreateVersion7(), VersionId = house.Province.VersionId, Ordinal = i + 1, Name = $"Bước {i + 1}", Role = Role.Specialist, Hours = hours }));
-            await db.SaveChangesAsync();
-        });
+        var longer = await house.ProcessInForceAsync(controller, TestProcesses.Straight(receive: 8, assign: 4, work: 52, sign: 12));
         var draft = await house.DraftAsync(controller, c => c with { LimitAmount = 3 });
         var refusal = Refused.With("procedure.steps_above_limit", await house.ScheduleAsync(controller, draft.Id, Today, Today.AddDays(1)));
         Assert.Contains("76 giờ", refusal.Message, StringComparison.Ordinal);
-        var content = (await house.WithAsync<CatalogueReader, VersionView?>(r => r.VersionAsync(draft.Id, true, default)))!.Content;
-        Value(await house.WithAsync<WriteDraft, Outcome<ChangedVersion>>(async u => await u.RunAsync(new WriteDraftOptions { VersionId = draft.Id, Content = content, FitSteps = true }, await house.AsAsync(controller), default)));
+
+        // Shrunk to the limit of the draft, and in force on its first day.
+        var shorter = await house.DraftProcessAsync(controller, TestProcesses.Straight(), longer);
+        Value(await house.WithAsync<WriteProcess, Outcome<ChangedProcess>>(async u => await u.RunAsync(
+            new WriteProcessOptions { ProcessId = shorter.Id, Content = TestProcesses.Straight(receive: 8, assign: 4, work: 52, sign: 12), FitHours = true }, await house.AsAsync(controller), default)));
+        Value(await house.PublishProcessAsync(controller, shorter.Id, Today.AddDays(1)));
         Value(await house.ScheduleAsync(controller, draft.Id, Today, Today.AddDays(1)));
-        var steps = (await house.WithAsync<CatalogueReader, VersionView?>(r => r.VersionAsync(draft.Id, true, default)))!.Steps;
-        Assert.Equal((3, true), (steps.Count, steps.Sum(s => s.Hours) is > 20 and <= 24));
+        var content = (await house.WithAsync<ProcessReader, ProcessView?>(r => r.FindAsync(shorter.Id, true, default)))!.Content;
+        Assert.True(ProcessCheck.LongestHours(content) is > 20 and <= 24);
     }
 
     [Theory, EachDatabase]

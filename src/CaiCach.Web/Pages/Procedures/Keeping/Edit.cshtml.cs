@@ -19,9 +19,6 @@ public sealed class EditModel(CatalogueReader reader, WriteDraft command, Curren
     [BindProperty]
     public DraftForm Form { get; set; } = new();
 
-    [BindProperty]
-    public bool FitSteps { get; set; }
-
     public VersionView View { get; private set; } = null!;
 
     /// <summary>Cases to choose from while typing.</summary>
@@ -54,11 +51,11 @@ public sealed class EditModel(CatalogueReader reader, WriteDraft command, Curren
             return Page();
         }
 
-        var done = await command.RunAsync(new WriteDraftOptions { VersionId = Id, Version = Version, Content = content, FitSteps = FitSteps }, Current.Context(CommandKey), Aborted);
+        var done = await command.RunAsync(new WriteDraftOptions { VersionId = Id, Version = Version, Content = content }, Current.Context(CommandKey), Aborted);
         if (!done.Succeeded)
         {
             Form.Lengthen();
-            return Refuse([.. done.Refusals.Select(r => r.Field is null or nameof(FitSteps) ? r : r with { Field = "Form." + r.Field })]);
+            return Refuse([.. done.Refusals.Select(r => r.Field is null ? r : r with { Field = "Form." + r.Field })]);
         }
 
         Flash("Đã lưu bản nháp.");
