@@ -33,6 +33,7 @@ internal static class ApiServices
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         var root = app.MapGroup(Root).RequireAuthorization(TokenHandler.Name);
         ProceduresApi.Map(root.MapGroup("/procedures").WithTags("Thủ tục"));
+        ProcessesApi.Map(root.MapGroup("/processes").WithTags("Quy trình nội bộ"));
         DossiersApi.Map(root.MapGroup("/dossiers").WithTags("Hồ sơ"));
         DossierCommandsApi.Map(root.MapGroup("/dossiers/{id:guid}").WithTags("Hồ sơ"));
         IntakeSlipsApi.Map(root.MapGroup("/intake-slips").WithTags("Hồ sơ"));

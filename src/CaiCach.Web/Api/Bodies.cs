@@ -12,6 +12,8 @@ internal sealed record SupplementBody(string? Papers, string? Reason);
 
 internal sealed record PapersBody(string? Papers);
 
+internal sealed record ForwardBody(string? To, Guid? OfficialId);
+
 internal sealed record SubmitBody(ResultKind Kind, string? Summary);
 
 internal sealed record ApproveBody(string? ResultNumber);

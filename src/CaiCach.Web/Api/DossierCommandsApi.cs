@@ -30,6 +30,8 @@ internal static class DossierCommandsApi
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Yêu cầu bổ sung", """{"papers":"Trích lục bản đồ","reason":"Thiếu trích lục bản đồ"}""");
         On(one.MapPost("/complete-supplement", async (Guid id, PapersBody body, CompleteDossierSupplement use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers }, call.Context, call.Aborted))), DossiersPermissions.Receive, "Nhận hồ sơ bổ sung", """{"papers":"Trích lục bản đồ"}""");
+        On(one.MapPost("/forward", async (Guid id, ForwardBody body, ForwardDossier use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, To = body.To, OfficialId = body.OfficialId }, call.Context, call.Aborted))), DossiersPermissions.Process, "Chuyển sang bước giải quyết khác của quy trình nội bộ; to bỏ trống khi chỉ có một hướng", """{"to":"b4"}""");
         On(one.MapPost("/submit", async (Guid id, SubmitBody body, SubmitDossierResult use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Kind = body.Kind, Summary = body.Summary }, call.Context, call.Aborted))), DossiersPermissions.Process, "Trình ký", """{"kind":"granted","summary":"Đủ điều kiện"}""");
         Undo(one, "/recall-submission", Undoable.Submission, DossiersPermissions.Process, "Rút lại trình ký, trong vài giây sau khi trình");

@@ -10,7 +10,7 @@ internal sealed record DossierResource(
     Guid Id, string Code, DossierState State, string ProcedureCode, string ProcedureName, string FieldName,
     Guid AgencyId, Guid DivisionId, Guid HolderUnitId, Guid? HolderOfficialId, string? HolderName, Guid? PendingUnitId,
     SubmissionChannel Channel, Applicant Applicant, Submitter? Submitter, string? Summary, int Sets, string? CaseName, string? Fee, decimal? FeeAmount,
-    DateTimeOffset ReceivedAt, DateTimeOffset LawfulDueAt, DateTimeOffset CurrentDueAt, DateTimeOffset HandOverDueAt, int ReappointmentCount,
+    DateTimeOffset ReceivedAt, DateTimeOffset LawfulDueAt, DateTimeOffset CurrentDueAt, DateTimeOffset HandOverDueAt, int ReappointmentCount, Guid? ProcessId, string? StepKey,
     ResultKind? ResultKind, string? ResultNumber, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset? ClosedAt,
     IReadOnlyList<DossierPaper> Papers, IReadOnlyList<DossierStep> Steps, IReadOnlyList<DeadlineEntry> Ledger, IReadOnlyList<DossierReferral> Referrals, int Version)
 {
@@ -21,7 +21,7 @@ internal sealed record DossierResource(
             d.Id, d.Code, d.State, view.ProcedureCode, view.Version.Name, view.FieldName,
             d.AgencyId, d.DivisionId, d.HolderUnitId, d.HolderOfficialId, view.HolderName, d.PendingUnitId,
             d.Channel, d.Applicant, d.Submitter, d.Summary, d.Sets, d.CaseName, d.Fee, d.FeeAmount,
-            d.ReceivedAt, d.LawfulDueAt, d.CurrentDueAt, d.HandOverDueAt, d.ReappointmentCount,
+            d.ReceivedAt, d.LawfulDueAt, d.CurrentDueAt, d.HandOverDueAt, d.ReappointmentCount, d.ProcessId, d.StepKey,
             d.ResultKind, d.ResultNumber, d.FinishedAt, d.Timeliness, d.ClosedAt,
             [.. d.Papers.OrderBy(p => p.Ordinal)], [.. d.Steps.OrderBy(s => s.Ordinal)], [.. d.Ledger.OrderBy(l => l.Ordinal)], [.. d.Referrals.OrderBy(r => r.Ordinal)], d.Version);
     }

@@ -35,6 +35,7 @@ internal static class PageConventions
         ["/Plans/Editing"] = ReformPlansPermissions.Manage,
         ["/Heads"] = AccountabilityPermissions.ViewHeads,
         ["/Procedures/Keeping"] = ProceduresPermissions.Manage,
+        ["/Processes/Writing"] = ProceduresPermissions.ManageProcesses,
         ["/Regimes"] = RegimePermissions.View,
         ["/Regimes/Entering"] = RegimePermissions.Keep,
         ["/Quality"] = QualityPermissions.View,
@@ -64,6 +65,7 @@ internal static class PageConventions
 
         options.Conventions.AuthorizeFolder("/Account", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizeFolder("/Procedures", PermissionPolicies.SignedIn);
+        options.Conventions.AuthorizeFolder("/Processes", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizeFolder("/Calendars", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizeFolder("/Units", PermissionPolicies.SignedIn);
         options.Conventions.AuthorizePage("/SignIn/SignOut", PermissionPolicies.SignedIn);

@@ -336,6 +336,12 @@ public sealed class Tour : IAsyncLifetime
             return [.. versions.Select(v => prefix is "/procedures/" ? v.ProcedureId : v.Id).Distinct()];
         }
 
+        if (prefix is "/processes/")
+        {
+            // One in force, one that waits for its day, one that ended, a draft.
+            return [.. (await db.Set<Procedures.Processes.InternalProcess>().OrderBy(p => p.Id).ToListAsync()).GroupBy(p => (p.State, p.ValidTo is null, p.ValidFrom > new DateOnly(2021, 7, 1))).Select(g => g.First().Id)];
+        }
+
         if (prefix is "/procedures/publications/")
         {
             return [.. (await db.Set<Procedures.Publishing.Publication>().OrderBy(p => p.SignedOn).ToListAsync()).GroupBy(p => p.EnteredOn is null).Select(g => g.First().Id)];

@@ -14,6 +14,7 @@ using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Regimes;
 using CaiCach.Quality.Listing;
 using CaiCach.Web.Hosting;
@@ -24,7 +25,7 @@ using ActionContext = CaiCach.Kernel.Actions.ActionContext;
 namespace CaiCach.Web.Pages.Dossiers;
 
 /// <summary>One dossier: its story, its clock, its papers and people, and what can be done now.</summary>
-public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostReader posts, QualityDossiers qualities, RegimeReader regimes, LocalClock clock, CurrentOfficial current) : KitPage(current)
+public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostReader posts, QualityDossiers qualities, RegimeReader regimes, ProcessGuide guide, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -40,6 +41,10 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     [BindProperty]
     public Guid? OfficialId { get; set; }
+
+    /// <summary>Key of the step to go on to.</summary>
+    [BindProperty]
+    public string? To { get; set; }
 
     [BindProperty]
     public ResultKind Kind { get; set; }
@@ -66,6 +71,15 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
     public UnitSnapshot Units { get; private set; } = null!;
 
     public IReadOnlyList<PostHolder> Specialists { get; private set; } = [];
+
+    /// <summary>Steps of work to which it may go on now, the normal one first; empty for those who may not.</summary>
+    public IReadOnlyList<(StepContent Step, MoveContent Move)> Onward { get; private set; } = [];
+
+    /// <summary>Why the result cannot be submitted yet; null when it can.</summary>
+    public string? BeforeSignature { get; private set; }
+
+    /// <summary>Who may go on with it in the division.</summary>
+    public IReadOnlyList<PostHolder> Colleagues { get; private set; } = [];
 
     /// <summary>Its points by the indicators of handling; null before there is an answer.</summary>
     public QualityDossier? Quality { get; private set; }
@@ -97,6 +111,9 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     public Task<IActionResult> OnPostCompleteAsync([FromServices] CompleteDossierSupplement command) =>
         DoAsync("Complete", c => command.RunAsync(new CompleteDossierSupplementOptions { DossierId = Id, Version = Version, Papers = Papers }, c, Aborted), "Đã nhận bổ sung; thời hạn tính lại từ đầu.");
+
+    public Task<IActionResult> OnPostForwardAsync([FromServices] ForwardDossier command) =>
+        DoAsync("Forward", c => command.RunAsync(new ForwardDossierOptions { DossierId = Id, Version = Version, To = To, OfficialId = OfficialId }, c, Aborted), "Đã chuyển bước.");
 
     public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitDossierResult command) =>
         DoAsync("Submit", c => command.RunAsync(new SubmitDossierResultOptions { DossierId = Id, Version = Version, Kind = Kind, Summary = Text }, c, Aborted), "Đã trình ký.", Undoable.Submission);
@@ -191,7 +208,7 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
     }
 
     // The page has one text box per action; whichever word the rule uses for it, the message belongs beside that box.
-    static Refusal Beside(Refusal refusal) => refusal with { Field = refusal.Field is null or nameof(Papers) or nameof(OfficialId) or nameof(Cause) or nameof(Document) or nameof(DocumentOn) ? refusal.Field : nameof(Text) };
+    static Refusal Beside(Refusal refusal) => refusal with { Field = refusal.Field is null or nameof(To) or nameof(Papers) or nameof(OfficialId) or nameof(Cause) or nameof(Document) or nameof(DocumentOn) ? refusal.Field : nameof(Text) };
 
     async Task<bool> LoadAsync()
     {
@@ -206,7 +223,19 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
         Specialists = view.Dossier.State is DossierState.AwaitingAssignment or DossierState.Processing && May(DossiersPermissions.Assign)
             ? [.. (await posts.InUnitAsync(view.Dossier.HolderUnitId, Aborted)).Where(p => p.Role == Role.Specialist)]
             : [];
+        await LoadWayAsync();
         Pauses = view.Dossier.State is DossierState.AwaitingAssignment or DossierState.Processing or DossierState.AwaitingApproval && May(DossiersPermissions.Process) ? await regimes.PausesAsync(clock.Today, Aborted) : [];
         return true;
+    }
+
+    async Task LoadWayAsync()
+    {
+        if (Dossier.State != DossierState.Processing || !May(DossiersPermissions.Process) || await guide.OfAsync(Dossier, Aborted) is not { } way)
+        {
+            return;
+        }
+
+        (Onward, BeforeSignature) = (way.Onward(Dossier), way.BeforeSignature(Dossier)?.Message);
+        Colleagues = Onward.Any(o => o.Step.UnitRule == UnitRule.Division) ? [.. (await posts.InUnitAsync(Dossier.DivisionId, Aborted)).Where(p => p.Role is Role.Specialist or Role.HeadOfUnit)] : [];
     }
 }

@@ -2,6 +2,7 @@ using CaiCach.Kernel.Audit;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Drafting;
+using CaiCach.Procedures.Processes;
 using CaiCach.Web.Kit;
 
 namespace CaiCach.Web.Pages.Procedures;
@@ -23,6 +24,11 @@ internal static class ProcedureStory
             { Type: "procedure.level-changed" } e when e.As<OnlineLevelChanged>() is var x => ("pencil-square", $"{x.Level.Label()} từ {VietnameseDay.Write(x.ValidFrom)}", x.LegalSource),
             { Type: "procedure.fee-changed" } e when e.As<FeeChanged>() is var x => ("pencil-square", $"{x.Fee} từ {VietnameseDay.Write(x.ValidFrom)}", x.LegalSource),
             { Type: "procedure.boundary-free-changed" } e when e.As<BoundaryFreeChanged>() is var x => ("pencil-square", $"{(x.IsFree ? "tiếp nhận phi địa giới từ" : "thôi tiếp nhận phi địa giới từ")} {VietnameseDay.Write(x.Day)}", x.LegalSource),
+            { Type: "process.drafted" } e when e.As<ProcessDrafted>() is var x => ("plus-circle", $"tạo bản nháp quy trình nội bộ số {x.Number}", x.BasedOn is { } of ? $"dựa trên số {of}" : null),
+            { Type: "process.written" } e when e.As<ProcessWritten>() is var x => ("pencil-square", $"sửa bản nháp quy trình nội bộ số {x.Number}", $"{x.Steps} bước"),
+            { Type: "process.discarded" } e when e.As<ProcessDiscarded>() is var x => ("x-circle", $"bỏ bản nháp quy trình nội bộ số {x.Number}", null),
+            { Type: "process.published" } e when e.As<ProcessPublished>() is var x => ("check-circle", $"ban hành quy trình nội bộ số {x.Number}, có hiệu lực từ {VietnameseDay.Write(x.ValidFrom)}", x.Decision),
+            { Type: "process.restored" } e when e.As<ProcessRestored>() is var x => ("arrow-counterclockwise", $"khôi phục quy trình nội bộ số {x.Of} thành số {x.Number} từ {VietnameseDay.Write(x.ValidFrom)}", x.Reason),
             var other => ("clock", other.Type, null),
         };
         return TimelineItem.Of(line, units, icon, text, sub, "");
