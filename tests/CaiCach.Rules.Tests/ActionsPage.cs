@@ -16,22 +16,23 @@ internal static class ActionsPage
             To write it anew: `CAICACH_WRITE_DOCS=1 dotnet run --project tests/CaiCach.Rules.Tests`.
 
             """.ReplaceLineEndings("\n"));
-        foreach (var module in modules.Where(m => m.Actions.Count > 0).OrderBy(m => m.Name, StringComparer.Ordinal))
+        var all = modules.ToList();
+        foreach (var module in all.Where(m => m.Actions.Count > 0).OrderBy(m => m.Name, StringComparer.Ordinal))
         {
             page.Append("\n## ").Append(module.Name).Append("\n\n| Action | Words | Permission | Roles and reach |\n|---|---|---|---|\n");
             foreach (var action in module.Actions)
             {
                 page.Append("| `").Append(action.Code).Append("` | ").Append(action.Label).Append(" | ")
-                    .Append(action.Permission is { } permission ? $"`{permission.Code}`" : "–").Append(" | ").Append(Roles(module, action)).Append(" |\n");
+                    .Append(action.Permission is { } permission ? $"`{permission.Code}`" : "–").Append(" | ").Append(Roles(all, action)).Append(" |\n");
             }
         }
 
         return page.ToString();
     }
 
-    static string Roles(ModuleInfo module, ActionName action)
+    static string Roles(IEnumerable<ModuleInfo> modules, ActionName action)
     {
-        var roles = string.Join(", ", module.Rights.Where(r => r.Permission == action.Permission).Select(r => $"{r.Role} ({r.Reach})"));
+        var roles = string.Join(", ", modules.SelectMany(m => m.Rights).Where(r => r.Permission == action.Permission).Select(r => $"{r.Role} ({r.Reach})"));
         return roles.Length > 0 ? roles : action.Permission is null ? "–" : "the product itself";
     }
 }
