@@ -27,7 +27,7 @@ public sealed class ReferralTests
         Value(await house.ReferAsync(id, true, (province.Department.Id, ReferralKind.Opinion, 2), (second.Agency.Id, ReferralKind.Work, 3)));
         var (first, next) = await TwoAsync(house, id);
         Assert.Equal((new DateTime(2021, 4, 5, 8, 0, 0), new DateTime(2021, 4, 8, 8, 0, 0)), (LocalClock.ToLocal(first.DueAt), LocalClock.ToLocal(next.DueAt)));
-        Assert.Equal((ReferralStanding.Open, ReferralStanding.Waiting), (first.StandingAt(Now(house)), next.StandingAt(house.Clock.GetUtcNow())));
+        Assert.Equal((ReferralStanding.Open, ReferralStanding.Waiting), (first.StandingAt(Now(house)), next.StandingAt(Now(house))));
         Assert.Equal(2, (await house.DossierAsync(id)).OpenReferralCount);
 
         Refused.With("dossier.referral_waits", await house.AnswerReferralAsync(next.Id, second.Head));
@@ -61,7 +61,7 @@ public sealed class ReferralTests
         var (opinion, share) = await TwoAsync(house, id);
         Refused.With("dossier.referral_open", await SubmitAsync(house, id));
         house.Clock.Set(new DateTime(2021, 4, 6, 9, 0, 0)); // both are late
-        Assert.Equal((ReferralStanding.Overdue, ReferralStanding.Overdue), (opinion.StandingAt(Now(house)), share.StandingAt(house.Clock.GetUtcNow())));
+        Assert.Equal((ReferralStanding.Overdue, ReferralStanding.Overdue), (opinion.StandingAt(Now(house)), share.StandingAt(Now(house))));
         Refused.With("dossier.referral_open", await SubmitAsync(house, id)); // without the share there is no result
         Assert.Equal((1, 1), await house.WithAsync<ReferralList, (int, int)>(async l => await l.WaitingAsync(await house.AuthorityOfAsync(second.Head), default)));
         Value(await house.AnswerReferralAsync(share.Id, second.Head));
@@ -82,7 +82,7 @@ public sealed class ReferralTests
         Value(await house.WithdrawReferralAsync(id, 1));
         Refused.With("dossier.referral_ended", await house.WithdrawReferralAsync(id, 1));
         var (first, next) = await TwoAsync(house, id);
-        Assert.Equal((ReferralStanding.Withdrawn, ReferralStanding.Open), (first.StandingAt(Now(house)), next.StandingAt(house.Clock.GetUtcNow())));
+        Assert.Equal((ReferralStanding.Withdrawn, ReferralStanding.Open), (first.StandingAt(Now(house)), next.StandingAt(Now(house))));
 
         Value(await house.WithAsync<WithdrawDossier, Outcome<DossierChanged>>(async u => await u.RunAsync(new WithdrawDossierOptions { DossierId = id, Reason = "Không còn nhu cầu" }, await house.AsAsync(province.Counter), default)));
         Refused.With("dossier.referral_ended", await house.AnswerReferralAsync(next.Id, second.Head));
