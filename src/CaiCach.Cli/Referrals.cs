@@ -26,27 +26,11 @@ internal sealed class Referrals : ICommand
         if (arguments.Has("agencies"))
         {
             var figures = await list.FiguresAsync(from ?? new DateOnly(clock.Today.Year, 1, 1), to ?? clock.Today, context.Authority, cancellationToken);
-            return Print(arguments, figures, f => $"{units.NameOf(f.AgencyId),-40} đúng hạn {f.InTime,4}  trễ {f.Late,4}  đang chờ {f.Open,4}  quá hạn {f.Overdue,4}");
+            return JsonOutput.Lines(arguments.Has("json"), figures, f => $"{units.NameOf(f.AgencyId),-40} đúng hạn {f.InTime,4}  trễ {f.Late,4}  đang chờ {f.Open,4}  quá hạn {f.Overdue,4}");
         }
 
         var agency = arguments.Option("agency") is not { } code ? null : units.Find(code) ?? throw new UsageException($"--agency {code}: không có cơ quan mang mã này.");
         var (rows, _) = await list.RunAsync(new ReferralFilter { Answered = arguments.Has("answered"), Late = arguments.Has("late"), AgencyId = agency?.Id, From = from, To = to }, context.Authority, cancellationToken);
-        return Print(arguments, rows, r => $"{r.DossierCode,-24} {r.Kind.Label(),-20} {units.NameOf(r.AgencyId),-36} {r.StandingAt(clock.Now).Label(),-18} hạn {LocalClock.ToLocal(r.DueAt):HH:mm dd/MM/yyyy}");
-    }
-
-    static int Print<T>(Arguments arguments, IReadOnlyList<T> rows, Func<T, string> line)
-    {
-        if (arguments.Has("json"))
-        {
-            JsonOutput.Print(rows);
-            return 0;
-        }
-
-        foreach (var row in rows)
-        {
-            Console.WriteLine(line(row));
-        }
-
-        return 0;
+        return JsonOutput.Lines(arguments.Has("json"), rows, r => $"{r.DossierCode,-24} {r.Kind.Label(),-20} {units.NameOf(r.AgencyId),-36} {r.StandingAt(clock.Now).Label(),-18} hạn {LocalClock.ToLocal(r.DueAt):HH:mm dd/MM/yyyy}");
     }
 }

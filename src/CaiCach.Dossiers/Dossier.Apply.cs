@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 
@@ -104,6 +105,27 @@ public sealed partial class Dossier
                 break;
             case ReferralWithdrawn e:
                 EndReferral(Referral(e.Ordinal), at);
+                break;
+            case ResultErrorConfirmed e:
+                (CorrectionCount, OpenCorrectionCount) = (CorrectionCount + 1, OpenCorrectionCount + 1);
+                Corrections.Add(new ResultCorrection
+                {
+                    Id = Ids.New(at),
+                    DossierId = Id,
+                    Ordinal = e.Ordinal,
+                    AgencyId = AgencyId,
+                    What = e.What,
+                    ByApplicant = e.ByApplicant,
+                    ConfirmedAt = at,
+                    ConfirmedByName = e.OfficialName,
+                    DueAt = e.DueAt,
+                    Article = e.Article,
+                });
+                break;
+            case ResultCorrected e:
+                var corrected = Corrections.Single(c => c.Ordinal == e.Ordinal);
+                (corrected.CorrectedAt, corrected.Document, corrected.IsLate) = (at, e.Document, e.IsLate);
+                (ResultNumber, OpenCorrectionCount) = (e.Document, OpenCorrectionCount - 1);
                 break;
             case DossierReappointed e:
                 ReappointmentCount++;

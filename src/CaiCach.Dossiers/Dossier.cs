@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Procedures.Catalogue;
@@ -130,6 +131,12 @@ public sealed partial class Dossier : IVersioned
     /// <summary>How many of them have neither answered nor been released.</summary>
     public int OpenReferralCount { get; set; }
 
+    /// <summary>How many errors of its result were confirmed.</summary>
+    public int CorrectionCount { get; set; }
+
+    /// <summary>How many of them are not corrected.</summary>
+    public int OpenCorrectionCount { get; set; }
+
     public ResultKind? ResultKind { get; set; }
 
     /// <summary>Number of the signed result or refusal.</summary>
@@ -163,4 +170,7 @@ public sealed partial class Dossier : IVersioned
 
     /// <summary>Other agencies asked. A command sees those that are open, a reader all.</summary>
     public List<DossierReferral> Referrals { get; } = [];
+
+    /// <summary>Errors of its result that were confirmed. Commands that need them load them.</summary>
+    public List<ResultCorrection> Corrections { get; } = [];
 }

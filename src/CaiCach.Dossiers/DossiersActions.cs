@@ -24,6 +24,9 @@ public static class DossiersActions
     public static readonly ActionName Close = new("dossier.close", "Đóng hồ sơ quá hạn bổ sung", DossiersPermissions.Withdraw);
     public static readonly ActionName Pause = new("dossier.pause", "Tạm dừng thời hạn", DossiersPermissions.Process);
     public static readonly ActionName Resume = new("dossier.resume", "Tiếp tục tính thời hạn", DossiersPermissions.Process);
+    public static readonly ActionName ConfirmError = new("dossier.confirm-error", "Xác nhận sai sót của kết quả", DossiersPermissions.Correct);
+    public static readonly ActionName CorrectResult = new("dossier.correct-result", "Sửa kết quả", DossiersPermissions.Correct);
+    public static readonly ActionName RegisterArrival = new("arrival.register", "Ghi nhận hồ sơ nộp trực tuyến", DossiersPermissions.Receive);
     public static readonly ActionName AskReferrals = new("dossier.ask-referrals", "Hỏi cơ quan khác", DossiersPermissions.Process);
     public static readonly ActionName AnswerReferral = new("dossier.answer-referral", "Trả lời lấy ý kiến, phối hợp", DossiersPermissions.AnswerReferral);
     public static readonly ActionName WithdrawReferral = new("dossier.withdraw-referral", "Rút yêu cầu lấy ý kiến, phối hợp", DossiersPermissions.Process);
@@ -36,6 +39,6 @@ public static class DossiersActions
     internal static readonly IReadOnlyList<ActionName> All =
     [
         Receive, HandOver, RecallHandOver, ConfirmHandOver, Assign, UndoAssignment, Forward, RequestSupplement, CompleteSupplement, SubmitResult, RecallSubmission, SendBack,
-        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, AskReferrals, AnswerReferral, WithdrawReferral, RefuseAtIntake, GuideAtIntake, Import, Reappoint, ChangeProcess,
+        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, AskReferrals, AnswerReferral, WithdrawReferral, RegisterArrival, ConfirmError, CorrectResult, RefuseAtIntake, GuideAtIntake, Import, Reappoint, ChangeProcess,
     ];
 }

@@ -1,8 +1,11 @@
+using CaiCach.Dossiers.Arriving;
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaiCach.Dossiers;
 
@@ -22,14 +25,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.Property(x => x.ImportedFrom).HasMaxLength(200);
             e.Property(x => x.StepKey).HasMaxLength(20);
             e.Property(x => x.Version).IsConcurrencyToken();
-            e.ComplexProperty(x => x.Applicant, a =>
-            {
-                a.Property(x => x.Name).HasMaxLength(200);
-                a.Property(x => x.Number).HasMaxLength(20);
-                a.Property(x => x.Address).HasMaxLength(300);
-                a.Property(x => x.Phone).HasMaxLength(20);
-                a.Property(x => x.Email).HasMaxLength(200);
-            });
+            e.ComplexProperty(x => x.Applicant, Applicant);
             e.ComplexProperty(x => x.Submitter, s =>
             {
                 s.Property(x => x.Name).HasMaxLength(200);
@@ -62,6 +58,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasMany(x => x.Papers).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Ledger).WithOne().HasForeignKey(x => x.DossierId);
+            e.HasMany(x => x.Corrections).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Referrals).WithOne().HasForeignKey(x => x.DossierId);
         });
         model.Entity<DossierText>(e => e.ToView("dossier_search").HasNoKey());
@@ -98,6 +95,33 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasIndex(x => new { x.AgencyId, x.EndedAt, x.Id }).HasFilter("ended_at IS NOT NULL");
             e.HasIndex(x => new { x.EndedAt, x.Id }).HasFilter("ended_at IS NOT NULL");
         });
+        model.Entity<ResultCorrection>(e =>
+        {
+            e.ToTable("dossier_result_correction");
+            e.Property(x => x.What).HasMaxLength(1000);
+            e.Property(x => x.ConfirmedByName).HasMaxLength(120);
+            e.Property(x => x.Article).HasMaxLength(200);
+            e.Property(x => x.Document).HasMaxLength(60);
+            e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
+            e.HasIndex(x => new { x.AgencyId, x.Id }); // errors are few: those that wait need no index of their own
+        });
+        model.Entity<OnlineArrival>(e =>
+        {
+            e.ToTable("dossier_online_arrival");
+            e.Property(x => x.Reference).HasMaxLength(60);
+            e.Property(x => x.CaseName).HasMaxLength(200);
+            e.Property(x => x.Summary).HasMaxLength(1000);
+            e.Property(x => x.Papers).HasMaxLength(4000);
+            e.Property(x => x.Article).HasMaxLength(200);
+            e.Property(x => x.AnsweringName).HasMaxLength(120);
+            e.Property(x => x.Version).IsConcurrencyToken();
+            e.ComplexProperty(x => x.Applicant, Applicant);
+            e.HasIndex(x => x.Reference).IsUnique();
+            e.HasIndex(x => new { x.AgencyId, x.ArrivedAt, x.Id }).HasFilter("answered_at IS NULL");
+            e.HasIndex(x => new { x.ArrivedAt, x.Id }).HasFilter("answered_at IS NULL");
+            e.HasIndex(x => new { x.AgencyId, x.AnsweredAt, x.Id }).HasFilter("answered_at IS NOT NULL");
+            e.HasIndex(x => new { x.AnsweredAt, x.Id }).HasFilter("answered_at IS NOT NULL");
+        });
         model.Entity<IntakeSlip>(e =>
         {
             e.ToTable("dossier_intake_slip");
@@ -105,15 +129,17 @@ internal sealed class DossiersModelPart : IModelPart
             e.Property(x => x.Reason).HasMaxLength(2000);
             e.Property(x => x.Papers).HasMaxLength(4000);
             e.Property(x => x.OfficialName).HasMaxLength(120);
-            e.ComplexProperty(x => x.Applicant, a =>
-            {
-                a.Property(x => x.Name).HasMaxLength(200);
-                a.Property(x => x.Number).HasMaxLength(20);
-                a.Property(x => x.Address).HasMaxLength(300);
-                a.Property(x => x.Phone).HasMaxLength(20);
-                a.Property(x => x.Email).HasMaxLength(200);
-            });
+            e.ComplexProperty(x => x.Applicant, Applicant);
             e.HasIndex(x => new { x.AgencyId, x.Number }).IsUnique();
         });
+    }
+
+    static void Applicant(ComplexPropertyBuilder<Applicant> applicant)
+    {
+        applicant.Property(x => x.Name).HasMaxLength(200);
+        applicant.Property(x => x.Number).HasMaxLength(20);
+        applicant.Property(x => x.Address).HasMaxLength(300);
+        applicant.Property(x => x.Phone).HasMaxLength(20);
+        applicant.Property(x => x.Email).HasMaxLength(200);
     }
 }

@@ -1,6 +1,8 @@
 using CaiCach.Dossiers.ChangingProcess;
+using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Counting;
 using CaiCach.Dossiers.DueDates;
 using CaiCach.Dossiers.Importing;
@@ -76,7 +78,14 @@ public static class DossiersModule
         services.AddScoped<CloseDossier>();
         services.AddScoped<PauseDossier>();
         services.AddScoped<ResumeDossier>();
+        services.AddScoped<ConfirmResultError>();
+        services.AddScoped<CorrectDossierResult>();
+        services.AddScoped<CorrectionList>();
+        services.AddScoped<RegisterArrival>();
+        services.AddScoped<AnsweredArrivals>();
+        services.AddScoped<ArrivalList>();
         services.AddScoped<ReferralCalendars>();
+        services.AddScoped<RequiredReferrals>();
         services.AddScoped<AskDossierReferrals>();
         services.AddScoped<AnswerDossierReferral>();
         services.AddScoped<WithdrawDossierReferral>();
@@ -87,6 +96,8 @@ public static class DossiersModule
         services.AddScoped<IFeedPart, DossierFeed>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.DossierMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ReferralMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ArrivalMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.CorrectionMoves>();
         return services;
     }
 }

@@ -15,6 +15,7 @@ public static class DossiersPermissions
     public static readonly Permission Return = new("dossiers.return", "Trả kết quả");
     public static readonly Permission Withdraw = new("dossiers.withdraw", "Ghi nhận người nộp rút hồ sơ, đóng hồ sơ quá hạn bổ sung");
     public static readonly Permission AnswerReferral = new("dossiers.answer-referral", "Trả lời lấy ý kiến, phối hợp");
+    public static readonly Permission Correct = new("dossiers.correct", "Xác nhận và sửa sai sót của kết quả");
     public static readonly Permission Import = new("dossiers.import", "Nạp sổ hồ sơ có sẵn");
 
     internal static readonly IReadOnlyList<RoleRight> Rights =
@@ -29,6 +30,8 @@ public static class DossiersPermissions
         new(Role.Specialist, Confirm, Reach.Unit),
         new(Role.Specialist, Process, Reach.Own),
         new(Role.Specialist, AnswerReferral, Reach.Agency),
+        new(Role.HeadOfUnit, Correct, Reach.Agency),
+        new(Role.AgencyHead, Correct, Reach.Agency),
         new(Role.HeadOfUnit, AnswerReferral, Reach.Agency),
         new(Role.AgencyHead, AnswerReferral, Reach.Agency),
         new(Role.HeadOfUnit, View, Reach.Unit),

@@ -102,6 +102,23 @@ public sealed record DossierClosed(DateTimeOffset CompletionDueAt, string Articl
     public string Type => "dossier.closed";
 }
 
+/// <summary>The agency confirmed an error in its result.</summary>
+public sealed record ResultErrorConfirmed(int Ordinal, string What, bool ByApplicant, string OfficialName, DateTimeOffset? DueAt, string Article) : IDossierEvent
+{
+    public string Type => "dossier.error-confirmed";
+}
+
+public sealed record ResultCorrected(int Ordinal, string Document, bool? IsLate) : IDossierEvent
+{
+    public string Type => "dossier.result-corrected";
+}
+
+/// <summary>The agency that owed a correction ended; another owes it, by the same date.</summary>
+public sealed record CorrectionTransferred(int Ordinal, Guid FromAgencyId, Guid ToAgencyId, string Decision) : IRecordEvent
+{
+    public string Type => "dossier.correction-transferred";
+}
+
 /// <summary>Other agencies were asked.</summary>
 public sealed record ReferralsAsked(IReadOnlyList<AskedReferral> Referrals, string Question, string Article) : IDossierEvent
 {

@@ -326,6 +326,222 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("accountability_explanation", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Arriving.OnlineArrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset?>("AlertAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alert_at");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredWithId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_with_id");
+
+                    b.Property<string>("AnsweringName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("answering_name");
+
+                    b.Property<DateTimeOffset>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<string>("CaseName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_name");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<string>("Papers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("summary");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Applicant", "CaiCach.Dossiers.Arriving.OnlineArrival.Applicant#Applicant", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("applicant_address");
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("applicant_email");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("applicant_kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("applicant_name");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("applicant_number");
+
+                            b1.Property<string>("Phone")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("applicant_phone");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_online_arrival_reference");
+
+                    b.HasIndex("AnsweredAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_answered_at_id_open")
+                        .HasFilter("answered_at IS NOT NULL");
+
+                    b.HasIndex("ArrivedAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_arrived_at_id_open")
+                        .HasFilter("answered_at IS NULL");
+
+                    b.HasIndex("AgencyId", "AnsweredAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_agency_id_answered_at_id_open")
+                        .HasFilter("answered_at IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "ArrivedAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_agency_id_arrived_at_id_open")
+                        .HasFilter("answered_at IS NULL");
+
+                    b.ToTable("dossier_online_arrival", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Correcting.ResultCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<bool>("ByApplicant")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_applicant");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("confirmed_by_name");
+
+                    b.Property<DateTimeOffset?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrected_at");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_dossier_result_correction_agency_id_id");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_result_correction_dossier_id_ordinal");
+
+                    b.ToTable("dossier_result_correction", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -418,6 +634,10 @@ namespace CaiCach.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("completion_due_at");
 
+                    b.Property<int>("CorrectionCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("correction_count");
+
                     b.Property<DateTimeOffset>("CountedFrom")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("counted_from");
@@ -491,6 +711,10 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<Guid>("OneStopUnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("one_stop_unit_id");
+
+                    b.Property<int>("OpenCorrectionCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_correction_count");
 
                     b.Property<int>("OpenReferralCount")
                         .HasColumnType("integer")
@@ -6659,6 +6883,15 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("survey_result", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Correcting.ResultCorrection", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.HasOne("CaiCach.Dossiers.Dossier", null)
@@ -6921,6 +7154,8 @@ namespace CaiCach.Data.Postgres.Migrations
 
             modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Ledger");
 
                     b.Navigation("Papers");

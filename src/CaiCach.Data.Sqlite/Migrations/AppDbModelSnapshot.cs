@@ -321,6 +321,222 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("accountability_explanation", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Arriving.OnlineArrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("AlertAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert_at");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnswerBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_by");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredWithId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_with_id");
+
+                    b.Property<string>("AnsweringName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answering_name");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<string>("CaseName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_name");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_late");
+
+                    b.Property<string>("Papers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Applicant", "CaiCach.Dossiers.Arriving.OnlineArrival.Applicant#Applicant", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_address");
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_email");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_name");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_number");
+
+                            b1.Property<string>("Phone")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applicant_phone");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_online_arrival_reference");
+
+                    b.HasIndex("AnsweredAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_answered_at_id_open")
+                        .HasFilter("answered_at IS NOT NULL");
+
+                    b.HasIndex("ArrivedAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_arrived_at_id_open")
+                        .HasFilter("answered_at IS NULL");
+
+                    b.HasIndex("AgencyId", "AnsweredAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_agency_id_answered_at_id_open")
+                        .HasFilter("answered_at IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "ArrivedAt", "Id")
+                        .HasDatabaseName("ix_dossier_online_arrival_agency_id_arrived_at_id_open")
+                        .HasFilter("answered_at IS NULL");
+
+                    b.ToTable("dossier_online_arrival", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Correcting.ResultCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<bool>("ByApplicant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_applicant");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by_name");
+
+                    b.Property<long?>("CorrectedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("corrected_at");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_late");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_dossier_result_correction_agency_id_id");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_result_correction_dossier_id_ordinal");
+
+                    b.ToTable("dossier_result_correction", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -413,6 +629,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("completion_due_at");
 
+                    b.Property<int>("CorrectionCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("correction_count");
+
                     b.Property<long>("CountedFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnName("counted_from");
@@ -486,6 +706,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<Guid>("OneStopUnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("one_stop_unit_id");
+
+                    b.Property<int>("OpenCorrectionCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_correction_count");
 
                     b.Property<int>("OpenReferralCount")
                         .HasColumnType("INTEGER")
@@ -6654,6 +6878,15 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("survey_result", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Correcting.ResultCorrection", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.HasOne("CaiCach.Dossiers.Dossier", null)
@@ -6916,6 +7149,8 @@ namespace CaiCach.Data.Sqlite.Migrations
 
             modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Ledger");
 
                     b.Navigation("Papers");

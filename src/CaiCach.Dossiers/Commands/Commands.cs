@@ -69,6 +69,17 @@ public sealed record AnswerReferral(int Ordinal, string OfficialName, string Ans
 /// <summary>The answer is needed no longer.</summary>
 public sealed record WithdrawReferral(int Ordinal, string Reason, IReadOnlyDictionary<Guid, WorkingCalendar> Calendars) : DossierCommand;
 
+/// <summary>The agency confirms an error in its result.</summary>
+/// <param name="What">The error.</param>
+/// <param name="ByApplicant">True when the applicant found it.</param>
+/// <param name="OfficialName">Who confirms.</param>
+/// <param name="DueAt">By when it is corrected; null where the decree sets no time.</param>
+/// <param name="Article">The article that sets it.</param>
+public sealed record ConfirmError(string What, bool ByApplicant, string OfficialName, DateTimeOffset? DueAt, string Article) : DossierCommand;
+
+/// <summary>The corrected result is issued.</summary>
+public sealed record CorrectResult(int Ordinal, string Document) : DossierCommand;
+
 /// <summary>Takes back what was done last.</summary>
 public sealed record Undo(Undoable What, LastAction Last) : DossierCommand;
 

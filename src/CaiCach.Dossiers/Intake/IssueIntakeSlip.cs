@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Kernel;
@@ -16,7 +17,7 @@ namespace CaiCach.Dossiers.Intake;
 
 /// <summary>Gives form 02 (what to complete) or form 03 (why not) at the counter (Article 17(1a, 1b) Decree 61/2018).</summary>
 public sealed class IssueIntakeSlip(
-    AppDb db, ActionRunner actions, UnitDirectory units, ProcedureReader procedures, RegimeReader regimes)
+    AppDb db, ActionRunner actions, UnitDirectory units, ProcedureReader procedures, RegimeReader regimes, AnsweredArrivals arrivals)
 {
     public Task<Outcome<IssuedIntakeSlip>> RunAsync(IssueIntakeSlipOptions options, ActionContext context, CancellationToken cancellationToken) =>
         actions.RunAsync<IssuedIntakeSlip>(
@@ -62,6 +63,7 @@ public sealed class IssueIntakeSlip(
             slip.Number = string.Create(CultureInfo.InvariantCulture, $"{number:00}/{today.Year}");
             db.Add(slip);
             scope.Record(new RecordRef("intake-slip", slip.Id), [new IntakeSlipIssued(slip.Kind, slip.Number)]);
-            return new IssuedIntakeSlip(slip.Id, slip.Number);
+            var answer = options.Kind == IntakeSlipKind.Refusal ? ArrivalAnswer.Refused : ArrivalAnswer.Guided;
+            return await arrivals.EndAsync(scope, options.ArrivalId, options.AgencyId, answer, slip.Id, cancellationToken) is { } refusal ? refusal : new IssuedIntakeSlip(slip.Id, slip.Number);
         }, cancellationToken);
 }

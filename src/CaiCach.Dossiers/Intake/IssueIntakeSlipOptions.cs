@@ -17,4 +17,7 @@ public sealed record IssueIntakeSlipOptions
     public string? Papers { get; init; }
 
     public required string? Reason { get; init; }
+
+    /// <summary>The online arrival that is answered with it; null at the counter.</summary>
+    public Guid? ArrivalId { get; init; }
 }

@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
@@ -26,6 +27,7 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
         }
 
         await AskedAsync(question, lines, cancellationToken);
+        await ArrivedAsync(question, lines, cancellationToken);
 
         return lines;
     }
@@ -67,6 +69,21 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
             {
                 var (all, late) = (own.Sum(c => c.Count), own.Where(c => c.Key.Late).Sum(c => c.Count));
                 lines.Add(new MorningLine(person.OfficialId, $"{all} yêu cầu phối hợp chờ trả lời{(late > 0 ? $", {late} đã quá hạn" : "")}", "/referrals", Overdue: late, Waiting: all - late));
+            }
+        }
+    }
+
+    async Task ArrivedAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
+    {
+        static IReadOnlyList<Guid> Receiving(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.Receive).AgencyIds;
+        var agencies = question.People.SelectMany(Receiving).Distinct().ToList();
+        var waiting = agencies.Count == 0 ? [] : await db.Set<OnlineArrival>().AsNoTracking().Where(a => agencies.Contains(a.AgencyId) && a.AnsweredAt == null)
+            .GroupBy(a => a.AgencyId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        foreach (var person in waiting.Count == 0 ? [] : question.People)
+        {
+            if (Receiving(person).Sum(waiting.GetValueOrDefault) is > 0 and var count)
+            {
+                lines.Add(new MorningLine(person.OfficialId, $"{count} hồ sơ trực tuyến chờ tiếp nhận", "/arrivals", Waiting: count));
             }
         }
     }

@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Organisations.Posts;
@@ -8,7 +9,7 @@ using CaiCach.Procedures.Processes;
 namespace CaiCach.Dossiers.Processing;
 
 /// <summary>Goes on to another step of work along a way of the process. At a unit named by the step it waits for assignment; elsewhere a person may be chosen.</summary>
-public sealed class ForwardDossier(DossierChange change, ProcessGuide process, PostReader posts, UnitDirectory units)
+public sealed class ForwardDossier(DossierChange change, ProcessGuide process, PostReader posts, UnitDirectory units, RequiredReferrals referrals)
 {
     public Task<Outcome<DossierChanged>> RunAsync(ForwardDossierOptions options, ActionContext context, CancellationToken cancellationToken) =>
         change.RunAsync(DossiersActions.Forward, options, context, async dossier =>
@@ -32,6 +33,11 @@ public sealed class ForwardDossier(DossierChange change, ProcessGuide process, P
             {
                 var choice = string.Join(", ", onward.Select(o => $"{o.Step.Key} ({o.Step.Name})"));
                 return new Refusal("dossier.step_not_next", $"Từ bước này không chuyển sang bước {options.To} được; chọn: {choice}.", nameof(options.To));
+            }
+
+            if (await referrals.MissingAsync(dossier, cancellationToken) is { } missing)
+            {
+                return missing;
             }
 
             var unit = step.UnitRule == UnitRule.Named ? (await units.GetAsync(cancellationToken)).NowOf(step.UnitId!.Value) : dossier.DivisionId;

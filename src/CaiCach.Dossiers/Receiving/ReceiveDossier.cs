@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Journal;
 using CaiCach.Dossiers.Processing;
@@ -20,7 +21,7 @@ namespace CaiCach.Dossiers.Receiving;
 
 /// <summary>Accepts a complete dossier at the counter: legal number, due date with its reason, receipt (Article 17(1c) Decree 61/2018).</summary>
 public sealed class ReceiveDossier(
-    AppDb db, ActionRunner actions, UnitDirectory units, ProcedureReader procedures, CalendarReader calendars, RegimeReader regimes)
+    AppDb db, ActionRunner actions, UnitDirectory units, ProcedureReader procedures, CalendarReader calendars, RegimeReader regimes, AnsweredArrivals arrivals)
 {
     public Task<Outcome<ReceivedDossier>> RunAsync(ReceiveDossierOptions options, ActionContext context, CancellationToken cancellationToken) =>
         actions.RunAsync(DossiersActions.Receive, options, context, async scope =>
@@ -38,7 +39,7 @@ public sealed class ReceiveDossier(
             }
 
             var made = Make(options, context, scope.Now, procedure, await units.GetAsync(cancellationToken), await regimes.OnAsync(today, cancellationToken));
-            return made.Succeeded ? await AcceptAsync(scope, made.Value, procedure.Process, cancellationToken) : made.Refusals.ToList();
+            return made.Succeeded ? await AcceptAsync(scope, made.Value, options.ArrivalId, procedure.Process, cancellationToken) : made.Refusals.ToList();
         }, cancellationToken);
 
     static Outcome<Dossier> Make(
@@ -46,6 +47,11 @@ public sealed class ReceiveDossier(
     {
         var said = new Said();
         var today = LocalClock.ToLocalDate(now);
+        if (options is { ArrivalId: not null, Channel: not SubmissionChannel.Online })
+        {
+            return new Refusal("arrival.channel", "Hồ sơ này nộp qua cổng trực tuyến; chọn kênh Trực tuyến.", nameof(options.Channel));
+        }
+
         var caseName = NormalText.Line(options.CaseName);
         if (caseName is not null && !procedure.Cases.Contains(caseName))
         {
@@ -102,7 +108,7 @@ public sealed class ReceiveDossier(
     }
 
     async Task<Outcome<ReceivedDossier>> AcceptAsync(
-        ActionScope scope, Dossier dossier, ProcessContent? process, CancellationToken cancellationToken)
+        ActionScope scope, Dossier dossier, Guid? arrivalId, ProcessContent? process, CancellationToken cancellationToken)
     {
         var agency = (await units.GetAsync(cancellationToken))[dossier.AgencyId];
         var calendar = await calendars.ForAgencyAsync(agency.Id, cancellationToken);
@@ -120,6 +126,11 @@ public sealed class ReceiveDossier(
         DossierJournal.Write(scope, dossier,
             [new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, scope.Now, regime), dossier.Papers.Count, process is null ? null : new ProcessWay(process).AtReception()?.Mark)]);
         db.Add(dossier);
+        if (await arrivals.EndAsync(scope, arrivalId, dossier.AgencyId, ArrivalAnswer.Accepted, dossier.Id, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
         return new ReceivedDossier(dossier.Id, dossier.Code, dossier.AccessCode, dossier.ReceivedAt, dueAt, sentence);
     }
 }

@@ -24,5 +24,8 @@ public sealed record ReceiveDossierOptions
 
     public int Sets { get; init; } = 1;
 
+    /// <summary>The online arrival that is accepted with it; null for what came otherwise.</summary>
+    public Guid? ArrivalId { get; init; }
+
     public required IReadOnlyList<ReceivedPaper> Papers { get; init; }
 }

@@ -37,6 +37,8 @@ internal static class ApiServices
         DossiersApi.Map(root.MapGroup("/dossiers").WithTags("Hồ sơ"));
         DossierCommandsApi.Map(root.MapGroup("/dossiers/{id:guid}").WithTags("Hồ sơ"));
         IntakeSlipsApi.Map(root.MapGroup("/intake-slips").WithTags("Hồ sơ"));
+        ArrivalsApi.Map(root.MapGroup("/arrivals").WithTags("Hồ sơ"));
+        CorrectionsApi.Map(root.MapGroup("/corrections").WithTags("Hồ sơ"));
         ReferralsApi.Map(root.MapGroup("/referrals").WithTags("Hồ sơ"));
         LateApi.Map(root.MapGroup("/late").WithTags("Thư xin lỗi"));
         ApologiesApi.Map(root.MapGroup("/apologies").WithTags("Thư xin lỗi"));

@@ -26,6 +26,10 @@ internal sealed record AnswerReferralBody(string? Answer, string? Document);
 
 internal sealed record WithdrawReferralBody(int Ordinal, string? Reason);
 
+internal sealed record ConfirmErrorBody(string? What, bool? ByApplicant);
+
+internal sealed record CorrectBody(int Ordinal, string? Document);
+
 internal sealed record PauseBody(string? Cause, string? Document, DateOnly? DocumentOn);
 
 internal sealed record ResumeBody(string? Document, DateOnly? DocumentOn);

@@ -1,6 +1,7 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Referring;
@@ -63,6 +64,10 @@ internal static class DossierCommandsApi
     {
         On(one.MapPost("/refer", async (Guid id, ReferBody body, AskDossierReferrals use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Agencies = [.. (body.Agencies ?? []).Select(a => new AskedAgency(a.AgencyId, a.Kind, a.WorkingDays))], Question = body.Question, InSequence = body.InSequence ?? false }, call.Context, call.Aborted))), DossiersPermissions.Process, "Lấy ý kiến, phối hợp: hỏi cơ quan khác, mỗi cơ quan một hạn", """{"agencies":[{"agencyId":"019b0c1e-0000-7000-8000-000000000007","kind":"opinion","workingDays":3}],"question":"Thửa đất có trong quy hoạch không?","inSequence":false}""");
+        On(one.MapPost("/confirm-error", async (Guid id, ConfirmErrorBody body, ConfirmResultError use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, What = body.What, ByApplicant = body.ByApplicant ?? false }, call.Context, call.Aborted))), DossiersPermissions.Correct, "Xác nhận sai sót của kết quả", """{"what":"Ghi sai số thửa: 12, đúng là 21","byApplicant":true}""");
+        On(one.MapPost("/correct", async (Guid id, CorrectBody body, CorrectDossierResult use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Ordinal = body.Ordinal, Document = body.Document }, call.Context, call.Aborted))), DossiersPermissions.Correct, "Ghi kết quả đã sửa", """{"ordinal":1,"document":"13/GCN"}""");
         On(one.MapPost("/withdraw-referral", async (Guid id, WithdrawReferralBody body, WithdrawDossierReferral use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Ordinal = body.Ordinal, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Rút một yêu cầu lấy ý kiến, phối hợp", """{"ordinal":1,"reason":"Không còn cần"}""");
     }

@@ -35,8 +35,8 @@ internal static class ProcessesApi
         one.MapPost("/restore", async (Guid id, ReasonBody body, RestoreProcess use, ApiCall call) => call.Answer(await use.RunAsync(
                 new RestoreProcessOptions { ProcessId = id, Version = call.Version, Reason = body.Reason }, call.Context, call.Aborted)))
             .Command<ChangedProcess>(ProceduresPermissions.ManageProcesses, "Khôi phục số trước đây thành số mới, có hiệu lực từ hôm nay").WithExample("""{"reason":"Quy trình mới làm chậm khâu thẩm định"}""");
-        one.MapGet("/dossiers", async (Guid id, Guid from, ProcessChangePreview preview, ApiCall call) =>
-                await preview.LookAsync(new ProcessChangeOptions { FromProcessId = from, ToProcessId = id }, call.Aborted) is { Succeeded: true } look ? TypedResults.Ok(ProcessImpactResource.Of(look.Value)) : Problems.NotFound("hai quy trình đã ban hành của cùng thủ tục"))
+        one.MapGet("/dossiers", async (Guid id, Guid? from, ProcessChangePreview preview, ApiCall call) =>
+                await preview.LookAsync(new ProcessChangeOptions { FromProcessId = from ?? Guid.Empty, ToProcessId = id }, call.Aborted) is { Succeeded: true } look ? TypedResults.Ok(ProcessImpactResource.Of(look.Value)) : Problems.NotFound("hai quy trình đã ban hành của cùng thủ tục"))
             .Needs(ProceduresPermissions.ManageProcesses).WithSummary("Xem trước việc chuyển hồ sơ đang giải quyết từ quy trình from sang quy trình này: bao nhiêu hồ sơ ở bước nào, sang bước nào, hạn bước nào đổi")
             .Produces<ProcessImpactResource>().ProducesProblem(StatusCodes.Status404NotFound);
         one.MapPost("/dossiers", async (Guid id, MoveDossiersBody body, MoveDossiersToProcess use, ApiCall call) => call.Answer(await use.RunAsync(

@@ -27,4 +27,31 @@ internal static class Words
     /// <summary>A day as 2021-06-30.</summary>
     public static bool TryReadDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>Two days that may each be left out.</summary>
+    public static bool TryReadPeriod(string? from, string? to, out DateOnly? first, out DateOnly? last)
+    {
+        (first, last) = (null, null);
+        if (!string.IsNullOrEmpty(from))
+        {
+            if (!TryReadDay(from, out var day))
+            {
+                return false;
+            }
+
+            first = day;
+        }
+
+        if (!string.IsNullOrEmpty(to))
+        {
+            if (!TryReadDay(to, out var day))
+            {
+                return false;
+            }
+
+            last = day;
+        }
+
+        return true;
+    }
 }

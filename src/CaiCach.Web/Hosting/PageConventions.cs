@@ -24,6 +24,8 @@ internal static class PageConventions
         ["/Dossiers"] = DossiersPermissions.View,
         ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
         ["/Dossiers/Referring"] = DossiersPermissions.Process,
+        ["/Corrections"] = DossiersPermissions.View,
+        ["/Arrivals"] = DossiersPermissions.View,
         ["/Referrals"] = DossiersPermissions.View,
         ["/Search"] = DossiersPermissions.View,
         ["/Print"] = DossiersPermissions.View,

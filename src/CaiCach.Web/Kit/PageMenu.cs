@@ -2,6 +2,8 @@ using CaiCach.Accountability;
 using CaiCach.Accountability.Explanations;
 using CaiCach.Accountability.Lateness;
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Arriving;
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
@@ -22,14 +24,16 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.Web.Kit;
 
 /// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
-public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, IMemoryCache cache)
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, ArrivalList arrivals, CorrectionList corrections, IMemoryCache cache)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
         ("", "/work", "inbox", "Việc của tôi", DossiersPermissions.View),
         ("", "/dossiers/receive", "plus-circle", "Tiếp nhận", DossiersPermissions.Receive),
+        ("", "/arrivals", "inbox", "Hồ sơ trực tuyến", DossiersPermissions.Receive),
         ("", "/dossiers", "folder2", "Hồ sơ", DossiersPermissions.View),
         ("", "/referrals", "send", "Phối hợp", DossiersPermissions.AnswerReferral),
+        ("", "/corrections", "pencil-square", "Sửa sai sót", DossiersPermissions.Correct),
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
@@ -50,7 +54,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("Quản trị", "/administration/messages", "send", "Tin chưa gửi được", KernelPermissions.ManageMessages),
     ];
 
-    Counts counts = new(null, null, null, null, null, null, []);
+    Counts counts = new(null, null, null, null, null, null, null, []);
 
     // Whoever holds none of these has no dossiers of the own to work on.
     static readonly IReadOnlyList<Permission> Work =
@@ -63,7 +67,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
 
     public IEnumerable<IGrouping<string, MenuEntry>> Groups => Everything
         .Where(e => current.Authority.HasAny(e.Permission))
-        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/referrals" => counts.Asked, "/late" => counts.Late, "/apologies" => counts.Letters, "/plans" => counts.Tasks, "/heads" => counts.Explanations, _ => null }));
+        .GroupBy(e => e.Group, e => new MenuEntry(e.Href, e.Icon, e.Label, e.Href switch { "/work" => counts.Work, "/referrals" => counts.Asked, "/arrivals" => counts.Arrived, "/late" => counts.Late, "/apologies" => counts.Letters, "/plans" => counts.Tasks, "/heads" => counts.Explanations, _ => null }));
 
     public IReadOnlyList<Notice> Notices => counts.Notices;
 
@@ -81,7 +85,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
     // Asks nothing that the person may not do.
     async Task<Counts> WaitingAsync(CancellationToken cancellationToken)
     {
-        var (authority, work, asked, late, letters, own, heads) = (current.Authority, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null);
+        var (authority, work, arrived, asked, late, letters, own, heads) = (current.Authority, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null, (int?)null);
         var notices = new List<Notice>();
         void Say(int count, string href, string text, string tone)
         {
@@ -100,6 +104,21 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             {
                 Say(await dossiers.CountAsync(new DossierFilter { Expired = true }, authority, cancellationToken), "/dossiers?expired=true", "hồ sơ quá hạn bổ sung chờ đóng", "warn");
             }
+        }
+
+        if (authority.HasAny(DossiersPermissions.Receive) || authority.HasAny(DossiersPermissions.Approve))
+        {
+            // Whoever leads the agency hears of it too (Article 17 Decree 118/2025).
+            (arrived, var alerted, var past) = await arrivals.CountAsync(authority, cancellationToken);
+            Say(past, "/arrivals?late=true", "hồ sơ trực tuyến đã quá hạn trả lời", "bad");
+            Say(alerted, "/arrivals", "hồ sơ trực tuyến cần xem ngay", "warn");
+        }
+
+        if (authority.HasAny(DossiersPermissions.Correct))
+        {
+            var (wrong, past) = await corrections.CountAsync(authority, cancellationToken);
+            Say(wrong - past, "/corrections", "kết quả có sai sót chờ sửa", "warn");
+            Say(past, "/corrections?late=true", "kết quả có sai sót đã quá hạn sửa", "bad");
         }
 
         if (authority.HasAny(DossiersPermissions.AnswerReferral))
@@ -134,12 +153,12 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             Say(toConclude, "/heads/explanations?state=Stated", "giải trình, ý kiến chờ kết luận", "warn");
         }
 
-        return new Counts(work, asked, late, letters, own, heads, notices);
+        return new Counts(work, arrived, asked, late, letters, own, heads, notices);
     }
 
     /// <summary>The page whose name somebody typed, if this person may open it.</summary>
     public string? Find(string text) => Everything
         .Where(e => current.Authority.HasAny(e.Permission) && SearchKey.Of(e.Label) == SearchKey.Of(text)).Select(e => e.Href).FirstOrDefault();
 
-    sealed record Counts(int? Work, int? Asked, int? Late, int? Letters, int? Tasks, int? Explanations, IReadOnlyList<Notice> Notices);
+    sealed record Counts(int? Work, int? Arrived, int? Asked, int? Late, int? Letters, int? Tasks, int? Explanations, IReadOnlyList<Notice> Notices);
 }

@@ -4,6 +4,7 @@ using CaiCach.Accountability.Drafting;
 using CaiCach.Accountability.Lateness;
 using CaiCach.Accountability.Signing;
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
@@ -57,6 +58,8 @@ static class Preparation
         await site.WithAsync<PrepareCalendarChange, object>(async u => TestDossiers.Value(await u.RunAsync(
             new PrepareCalendarChangeOptions { LayerId = national, Days = [new NewCalendarDay { Date = new DateOnly(2021, 7, 8), Kind = WorkingTime.DayKind.Off, Reason = "Quốc tang" }], DecisionNumber = "77/QĐ-UBND" },
             keeper, default)));
+        await site.WithAsync<RegisterArrival, object>(async u => TestDossiers.Value(await u.RunAsync(
+            new RegisterArrivalOptions { Reference = "DVC-2021-000123", AgencyId = agency, VersionId = version, Applicant = Applicant, Papers = "Đơn đề nghị" }, counter, default)));
         await ReorganiseAsync(site, await ActAsync(site, o => o.UserName == "cchc.snv"));
         return version;
     }

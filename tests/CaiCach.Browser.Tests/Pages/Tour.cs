@@ -271,6 +271,8 @@ public sealed class Tour : IAsyncLifetime
         "/heads" => ["/heads?period=2021-H1&sort=dossiers.solved-late", "/heads?from=2019-01-01&to=2019-01-02"],
         "/heads/explanations" => ["/heads/explanations?state=Asked", "/heads/explanations?measure=explanations.in-time&from=2021-01-01&to=2021-06-30"],
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
+        "/arrivals" => ["/arrivals?answered=true", "/arrivals?late=true"],
+        "/corrections" => ["/corrections?corrected=true"],
         "/referrals" => ["/referrals?answered=true", "/referrals?late=true"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
         "/procedures" => ["/procedures?having=NotFullyOnline", "/procedures?standing=Draft", "/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],

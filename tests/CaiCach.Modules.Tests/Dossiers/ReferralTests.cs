@@ -113,6 +113,31 @@ public sealed class ReferralTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_step_does_not_end_before_those_whom_its_process_asks_have_answered(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var (department, second) = (house.Province.Department.Id, await SecondAgencyAsync(house));
+        var plain = TestProcesses.Straight();
+        await house.ProcessInForceAsync(await house.ControllerAsync(), plain with
+        {
+            Steps = [.. plain.Steps.Select(s => s.Stage != ProcessStage.Work ? s : s with { Referrals = [new(department, ReferralKind.Opinion, 12), new(second.Agency.Id, ReferralKind.Opinion, 8, 2, Required: false)] })],
+        });
+        var id = (await house.InProcessingAsync()).Id;
+        async Task<(IReadOnlyList<AskedAgency> Agencies, bool InSequence)> ProposedAsync() => await house.WithAsync<RequiredReferrals, (IReadOnlyList<AskedAgency>, bool)>(async r => await r.ProposedAsync(await house.DossierAsync(id), default));
+        var proposed = await ProposedAsync();
+        Assert.Equal([new AskedAgency(department, ReferralKind.Opinion, 2), new AskedAgency(second.Agency.Id, ReferralKind.Opinion, 1)], proposed.Agencies);
+        Assert.True(proposed.InSequence);
+
+        Refused.With("dossier.referral_not_asked", await SubmitAsync(house, id));
+        Value(await house.ReferAsync(id, false, (department, ReferralKind.Opinion, 2)));
+        Assert.Equal([new AskedAgency(second.Agency.Id, ReferralKind.Opinion, 1)], (await ProposedAsync()).Agencies);
+        house.Clock.Set(new DateTime(2021, 4, 7, 9, 0, 0)); // an opinion that is late would not hold it up by law; the process says it does
+        Refused.With("dossier.referral_not_answered", await SubmitAsync(house, id));
+        Value(await house.AnswerReferralAsync((await house.ReferralsAsync(id))[0].Id, house.Province.Director));
+        Value(await SubmitAsync(house, id));
+    }
+
+    [Theory, EachDatabase]
     public async Task An_agency_that_ends_hands_on_what_it_was_asked(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);

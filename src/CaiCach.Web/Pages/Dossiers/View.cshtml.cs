@@ -1,6 +1,7 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Referring;
@@ -51,6 +52,10 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     [BindProperty]
     public ReturnMethod Method { get; set; }
+
+    /// <summary>The applicant found the error of the result.</summary>
+    [BindProperty]
+    public bool ByApplicant { get; set; }
 
     /// <summary>Code of the cause of a pause.</summary>
     [BindProperty]
@@ -141,6 +146,12 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
 
     public Task<IActionResult> OnPostResumeAsync([FromServices] ResumeDossier command) =>
         DoAsync("Resume", c => command.RunAsync(new ResumeDossierOptions { DossierId = Id, Version = Version, Document = Document, DocumentOn = DocumentOn }, c, Aborted), "Thời hạn tính tiếp từ lúc này.");
+
+    public Task<IActionResult> OnPostConfirmErrorAsync([FromServices] ConfirmResultError command) =>
+        DoAsync("ConfirmError", c => command.RunAsync(new ConfirmResultErrorOptions { DossierId = Id, Version = Version, What = Text, ByApplicant = ByApplicant }, c, Aborted), "Đã xác nhận sai sót.");
+
+    public Task<IActionResult> OnPostCorrectAsync([FromServices] CorrectDossierResult command, int ordinal) =>
+        DoAsync("Correct", c => command.RunAsync(new CorrectDossierResultOptions { DossierId = Id, Version = Version, Ordinal = ordinal, Document = Document }, c, Aborted), "Đã ghi kết quả sửa.");
 
     public Task<IActionResult> OnPostWithdrawReferralAsync([FromServices] WithdrawDossierReferral command, int ordinal) =>
         DoAsync("WithdrawReferral", c => command.RunAsync(new WithdrawDossierReferralOptions { DossierId = Id, Version = Version, Ordinal = ordinal, Reason = Text }, c, Aborted), "Đã rút yêu cầu.");

@@ -1,4 +1,5 @@
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Kernel.Outcomes;
@@ -13,13 +14,17 @@ namespace CaiCach.Web.Pages.Dossiers.Receiving;
 
 /// <summary>Counter intake: find the procedure, enter the person, tick the papers; the receipt follows. Works by keyboard and without script.</summary>
 public sealed class IndexModel(
-    FindProcedures find, ProcedureReader procedures, ReceiveDossier receive, IssueIntakeSlip issueSlip, FindKnownApplicant known, LocalClock clock, CurrentOfficial current) : KitPage(current)
+    FindProcedures find, ProcedureReader procedures, ReceiveDossier receive, IssueIntakeSlip issueSlip, FindKnownApplicant known, ArrivalList arrivals, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public Guid? VersionId { get; set; }
+
+    /// <summary>The online arrival that is answered; null at the counter.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? ArrivalId { get; set; }
 
     [BindProperty]
     public PersonForm Applicant { get; set; } = new();
@@ -60,11 +65,14 @@ public sealed class IndexModel(
 
     public ReceivableProcedure? Chosen { get; private set; }
 
+    /// <summary>What came online; null where there is none, or it has been answered meanwhile.</summary>
+    public OnlineArrival? Arrival { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (VersionId is not null)
         {
-            return await ChooseAsync() ? Page() : NotFound();
+            return await ChooseAsync() && (ArrivalId is null || Fill(Arrival)) ? Page() : NotFound();
         }
 
         Found = await find.RunAsync(Current.AgencyId, Q, clock.Today, 20, Aborted);
@@ -97,6 +105,7 @@ public sealed class IndexModel(
                 VersionId = VersionId!.Value,
                 Channel = Channel,
                 CaseName = CaseName,
+                ArrivalId = ArrivalId,
                 Applicant = Applicant.ToApplicant(),
                 Submitter = Submitter.ToSubmitter(),
                 Summary = Summary,
@@ -197,6 +206,7 @@ public sealed class IndexModel(
                 Applicant = Applicant.ToApplicant(),
                 Papers = MissingPapers,
                 Reason = Reason,
+                ArrivalId = ArrivalId,
             },
             Current.Context(CommandKey is null ? null : CommandKey + kind), Aborted);
         return issued.Succeeded ? Redirect($"/print/intake-slip/{issued.Value.Id}?issued=1") : Refuse([.. issued.Refusals.Select(r => r.Field == "Papers" ? r with { Field = nameof(MissingPapers) } : r)]);
@@ -231,6 +241,27 @@ public sealed class IndexModel(
         return scanned || found is not null;
     }
 
+    // The portal's words; the officer checks them. Papers of the list are ticked by name, others stand below.
+    bool Fill(OnlineArrival? arrival)
+    {
+        if (arrival is null)
+        {
+            return false;
+        }
+
+        var a = arrival.Applicant;
+        Applicant = new PersonForm { Kind = a.Kind, Name = a.Name, Number = a.Number, Address = a.Address, Phone = a.Phone, Email = a.Email };
+        (Channel, CaseName, Summary) = (SubmissionChannel.Online, arrival.CaseName, arrival.Summary);
+        List<string> sent = [.. (arrival.Papers ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        foreach (var paper in Papers.Where(p => p.Id is not null))
+        {
+            paper.Ticked = sent.RemoveAll(s => string.Equals(s, paper.Name, StringComparison.OrdinalIgnoreCase)) > 0;
+        }
+
+        Papers.InsertRange(Papers.Count - 1, sent.Select(s => new PaperForm { Name = s, Ticked = true, Copies = 1 }));
+        return true;
+    }
+
     static PaperForm Line(ProcedurePaper p, bool ticked) =>
         new() { Id = p.Id, Name = p.Name, Case = p.CaseName, Ticked = ticked, Originals = p.Originals, Copies = p.Originals == 0 ? Math.Max(1, p.Copies) : p.Copies };
 
@@ -253,6 +284,7 @@ public sealed class IndexModel(
             }
         }
 
+        Arrival = Chosen is not null && ArrivalId is { } arrival ? await arrivals.WaitingAsync(arrival, Current.Authority, Aborted) : null;
         return Chosen is not null;
     }
 }

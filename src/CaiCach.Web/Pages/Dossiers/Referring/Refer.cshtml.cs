@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaiCach.Web.Pages.Dossiers.Referring;
 
 /// <summary>Asks other agencies within a dossier, at once or one after the other.</summary>
-public sealed class ReferModel(DossierReader reader, UnitDirectory units, AskDossierReferrals ask, CurrentOfficial current) : KitPage(current)
+public sealed class ReferModel(DossierReader reader, UnitDirectory units, RequiredReferrals required, AskDossierReferrals ask, CurrentOfficial current) : KitPage(current)
 {
     const int FirstRows = 2;
 
@@ -51,7 +51,9 @@ public sealed class ReferModel(DossierReader reader, UnitDirectory units, AskDos
         }
 
         Version = Dossier.Version;
-        AddRows(FirstRows);
+        var (proposed, inSequence) = await required.ProposedAsync(Dossier, Aborted);
+        Propose(proposed, inSequence);
+        AddRows(Math.Max(1, FirstRows - Agencies.Count));
         return Page();
     }
 
@@ -99,6 +101,18 @@ public sealed class ReferModel(DossierReader reader, UnitDirectory units, AskDos
         var rows = Agencies.Select((a, i) => (Agency: a, Kind: Kinds.ElementAtOrDefault(i), Days: Days.ElementAtOrDefault(i))).Where(r => r.Agency is not null || !string.IsNullOrWhiteSpace(r.Days)).ToList();
         (Agencies, Kinds, Days) = ([.. rows.Select(r => r.Agency)], [.. rows.Select(r => r.Kind)], [.. rows.Select(r => r.Days)]);
         ModelState.Clear();
+    }
+
+    // What the internal process has asked in this step stands there already.
+    void Propose(IReadOnlyList<AskedAgency> proposed, bool inSequence)
+    {
+        InSequence = inSequence;
+        foreach (var asked in proposed)
+        {
+            Agencies.Add(asked.AgencyId);
+            Kinds.Add(asked.Kind);
+            Days.Add(asked.WorkingDays?.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     void AddRows(int count)

@@ -1,0 +1,45 @@
+using CaiCach.Dossiers.Arriving;
+using CaiCach.Dossiers.Referring;
+using CaiCach.Kernel.Data;
+using CaiCach.Procedures.Processes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static CaiCach.TestKit.TestDossiers;
+
+namespace CaiCach.Modules.Tests.Plans;
+
+/// <summary>Queues between offices begin at an index that gives their order, whatever has been answered before.</summary>
+public sealed class QueuePlanTests
+{
+    [Theory, EachDatabase]
+    public async Task Referrals_and_arrivals_are_read_in_order_from_an_index(string provider)
+    {
+        var plans = new QueryPlans(atScale: false);
+        await using var house = await TestHouse.BuildAsync(provider, services => services.ConfigureDbContext<AppDb>(options => options.AddInterceptors(plans)));
+        var id = (await house.InProcessingAsync()).Id;
+        Value(await house.ReferAsync(id, false, (house.Province.Department.Id, ReferralKind.Opinion, 1)));
+        var referral = (await house.ReferralsAsync(id))[0].Id;
+        Value(await house.AnswerReferralAsync(referral, house.Province.Director));
+        var arrival = Value(await house.ArriveAsync("DVC-1")).Id;
+
+        plans.IsOn = true;
+        foreach (var person in new[] { house.Province.Director, house.Province.Counter, house.Province.Coordinator })
+        {
+            var authority = await house.AuthorityOfAsync(person);
+            foreach (var (answered, late, agency) in new[] { (false, false, (Guid?)null), (false, true, null), (true, false, null), (true, true, null), (false, false, house.Province.City.Id), (true, false, house.Province.City.Id) })
+            {
+                await house.WithAsync<ReferralList>(l => l.RunAsync(new ReferralFilter { Answered = answered, Late = late, AgencyId = agency }, authority, default));
+                await house.WithAsync<ArrivalList>(l => l.RunAsync(new ArrivalFilter { Answered = answered, Late = late, AgencyId = agency }, authority, default));
+            }
+
+            await house.WithAsync<ReferralList>(l => l.RunAsync(new ReferralFilter { Answered = true, After = referral }, authority, default));
+            await house.WithAsync<ArrivalList>(l => l.RunAsync(new ArrivalFilter { After = arrival }, authority, default));
+            await house.WithAsync<ReferralList>(l => l.WaitingAsync(authority, default));
+            await house.WithAsync<ArrivalList>(l => l.CountAsync(authority, default));
+        }
+
+        plans.IsOn = false;
+        Assert.True(plans.Queries > 40);
+        Assert.Empty(plans.Take());
+    }
+}
