@@ -19,6 +19,7 @@ using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Reorganisations;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Processes;
 using CaiCach.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,6 +59,8 @@ static class Preparation
         await site.WithAsync<PrepareCalendarChange, object>(async u => TestDossiers.Value(await u.RunAsync(
             new PrepareCalendarChangeOptions { LayerId = national, Days = [new NewCalendarDay { Date = new DateOnly(2021, 7, 8), Kind = WorkingTime.DayKind.Off, Reason = "Quốc tang" }], DecisionNumber = "77/QĐ-UBND" },
             keeper, default)));
+        var process = await site.WithAsync<AppDb, InternalProcess>(db => db.Set<InternalProcess>().OrderBy(p => p.Id).FirstAsync());
+        await site.WithAsync<StartProcess, object>(async u => TestDossiers.Value(await u.RunAsync(new StartProcessOptions { ProcedureId = process.ProcedureId, BasedOnId = process.Id }, keeper, default)));
         await site.WithAsync<RegisterArrival, object>(async u => TestDossiers.Value(await u.RunAsync(
             new RegisterArrivalOptions { Reference = "DVC-2021-000123", AgencyId = agency, VersionId = version, Applicant = Applicant, Papers = "Đơn đề nghị" }, counter, default)));
         await ReorganiseAsync(site, await ActAsync(site, o => o.UserName == "cchc.snv"));
