@@ -26,7 +26,7 @@ public sealed class Visitor : IAsyncDisposable
 
     internal static async Task<Visitor> OpenAsync(IBrowserContext context, Uri address)
     {
-        context.SetDefaultTimeout(45_000);
+        context.SetDefaultTimeout(90_000);
         var visitor = new Visitor(context, await context.NewPageAsync(), address);
         context.Console += (_, message) =>
         {
