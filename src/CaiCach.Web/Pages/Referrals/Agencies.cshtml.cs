@@ -2,41 +2,17 @@ using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
-using CaiCach.Web.Kit;
-using Microsoft.AspNetCore.Mvc;
+using CaiCach.Web.Pages.Shared;
 
 namespace CaiCach.Web.Pages.Referrals;
 
 /// <summary>How each agency answers what others ask of it: its own lateness, by itself.</summary>
-public sealed class AgenciesModel(ReferralList list, UnitDirectory units, LocalClock clock, CurrentOfficial current) : KitPage(current)
+public sealed class AgenciesModel(ReferralList list, UnitDirectory units, LocalClock clock, CurrentOfficial current) : AgencyFiguresPage(units, clock, current)
 {
-    [BindProperty(SupportsGet = true)]
-    public DateOnly? From { get; set; }
+    public override string List => "/referrals";
 
-    [BindProperty(SupportsGet = true)]
-    public DateOnly? To { get; set; }
+    public override string Who => "Cơ quan được hỏi";
 
-    public IReadOnlyList<ReferralFigures> Rows { get; private set; } = [];
-
-    public UnitSnapshot Units { get; private set; } = null!;
-
-    public DateOnly Start => From ?? new DateOnly(clock.Today.Year, 1, 1);
-
-    public DateOnly End => To ?? clock.Today;
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        Units = await units.GetAsync(Aborted);
-        if (End < Start)
-        {
-            ModelState.AddModelError(nameof(To), "Ngày cuối phải từ ngày đầu trở đi.");
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
-        }
-
-        Rows = [.. (await list.FiguresAsync(Start, End, Current.Authority, Aborted)).OrderByDescending(r => r.Overdue + r.Late).ThenBy(r => Units.Find(r.AgencyId)?.Sort)];
-        return Page();
-    }
-
-    public string Link(Guid agency, bool answered, bool late) => $"/referrals?agency={agency}" + (answered ? $"&answered=true&from={VietnameseDay.Iso(Start)}&to={VietnameseDay.Iso(End)}" : "") + (late ? "&late=true" : "");
+    protected override async Task<IEnumerable<AgencyFigures>> ReadAsync() =>
+        (await list.FiguresAsync(Start, End, Current.Authority, Aborted)).Select(f => new AgencyFigures(f.AgencyId, f.InTime, f.Late, f.Open, f.Overdue));
 }
