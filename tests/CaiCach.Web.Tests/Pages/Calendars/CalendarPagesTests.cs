@@ -41,7 +41,7 @@ public sealed partial class CalendarPagesTests
         var change = prepared.Headers.Location!.OriginalString;
         var impact = await keeper.ReadAsync(change);
         Assert.Contains("1 hồ sơ đang mở sẽ dời hạn", impact, StringComparison.Ordinal);
-        Assert.Contains("15/04/2021 17:00 → 16/04/2021 17:00", impact, StringComparison.Ordinal);
+        Assert.Contains("15/04/2021 17:00 → 16/04/2021 17:00", Flat(impact), StringComparison.Ordinal);
         Assert.Contains(dossier.Code, impact, StringComparison.Ordinal);
         Assert.DoesNotContain("Nguyễn Văn Đất", impact, StringComparison.Ordinal);
         Assert.DoesNotContain("Quốc tang", await chair.ReadAsync(national + "?year=2021"), StringComparison.Ordinal);
