@@ -68,10 +68,10 @@ internal static class Fill
         }
 
         var tables = new[] { "dossier_dossier", "accountability_apology" };
-        var indexes = await db.Database.SqlQuery<string>($"SELECT indexdef AS \"Value\" FROM pg_indexes WHERE tablename = ANY ({tables}) AND indexname NOT LIKE 'pk_%'").ToListAsync();
-        foreach (var name in await db.Database.SqlQuery<string>($"SELECT indexname AS \"Value\" FROM pg_indexes WHERE tablename = ANY ({tables}) AND indexname NOT LIKE 'pk_%'").ToListAsync())
+        var indexes = await db.Database.SqlQuery<string>($"SELECT indexdef AS \"Value\" FROM pg_indexes WHERE tablename = ANY ({tables}) AND indexname NOT ILIKE 'pk_%'").ToListAsync();
+        foreach (var name in await db.Database.SqlQuery<string>($"SELECT indexname AS \"Value\" FROM pg_indexes WHERE tablename = ANY ({tables}) AND indexname NOT ILIKE 'pk_%'").ToListAsync())
         {
-            await RunAsync(db, $"DROP INDEX {name}");
+            await RunAsync(db, $"DROP INDEX \"{name}\"");
         }
 
         return indexes;
