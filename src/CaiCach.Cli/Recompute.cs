@@ -1,15 +1,16 @@
+using CaiCach.Dossiers.DueDates;
 using CaiCach.Measures.Recounting;
 using CaiCach.ParIndex.Live;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaiCach.Cli;
 
-/// <summary>Counts the measures afresh, to compare or to replace; the live index is compared with what the rows give now.</summary>
+/// <summary>Counts the measures afresh, to compare or to replace; the live index is compared with what the rows give now, the dates of every dossier with its ledger.</summary>
 internal sealed class Recompute : ICommand
 {
     public string Name => "recompute";
 
-    public string Help => "[--verify]: đếm lại số liệu từ hồ sơ; --verify chỉ so sánh, cả điểm chỉ số cải cách, mã thoát 1 nếu khác";
+    public string Help => "[--verify]: đếm lại số liệu từ hồ sơ; --verify chỉ so sánh, cả điểm chỉ số cải cách và sổ tính hạn của từng hồ sơ, mã thoát 1 nếu khác";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -32,7 +33,16 @@ internal sealed class Recompute : ICommand
             Console.WriteLine($"tiêu chí {counted.CriterionId}, đơn vị {counted.UnitId}: ghi {kept.Points}, tính lại {counted.Points}");
         }
 
-        var all = differences.Count + scores.Count;
+        var dates = 0;
+        await foreach (var difference in services.GetRequiredService<LedgerCheck>().RunAsync(cancellationToken))
+        {
+            if (dates++ < 100)
+            {
+                Console.WriteLine($"hồ sơ {difference.Code}: {difference.What}");
+            }
+        }
+
+        var all = differences.Count + scores.Count + dates;
         Console.WriteLine(all == 0 ? "Không có khác biệt nào." : $"{all} khác biệt.");
         return all == 0 ? 0 : 1;
     }

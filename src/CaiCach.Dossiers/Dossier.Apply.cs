@@ -1,6 +1,8 @@
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
+using CaiCach.Procedures.Regimes;
 
 namespace CaiCach.Dossiers;
 
@@ -12,11 +14,18 @@ public sealed partial class Dossier
         switch (happened)
         {
             case DossierReceived e:
-                (State, HolderUnitId, HolderOfficialId) = (DossierState.Accepted, OneStopUnitId, actingOfficialId);
+                (State, HolderUnitId, HolderOfficialId) = (DossierState.Accepted, OneStopUnitId, e.TakenIn is null ? actingOfficialId : null);
+                TakeIn(e.TakenIn, at);
                 (OriginalDueAt, ReceivedAgencyId) = (e.DueAt, AgencyId);
                 Due(DeadlineCause.Start, at, at, e.DueAt, e.Sentence, "");
                 (LawfulDueAt, HandOverDueAt, CountedFrom) = (e.DueAt, e.HandOverDueAt, at);
-                Begin("Tiếp nhận", e.Step, null, OneStopUnitId, actingOfficialId, at, e.HandOverDueAt);
+                Begin("Tiếp nhận", e.Step, null, OneStopUnitId, HolderOfficialId, at, e.HandOverDueAt);
+                break;
+            case PaperSent e:
+                (CrossUnitPaper!.SentAt, CrossUnitPaper.SentByName, CrossUnitPaper.IsLate) = (at, e.OfficialName, e.IsLate);
+                break;
+            case PaperArrived e:
+                (CrossUnitPaper!.EndedAt, CrossUnitPaper.ArrivedByName) = (at, e.OfficialName);
                 break;
             case DossierHandedOver e:
                 (State, PendingUnitId) = (DossierState.HandedOver, e.ToUnitId);
@@ -83,14 +92,10 @@ public sealed partial class Dossier
                 End(at);
                 break;
             case DossierWithdrawn:
-                (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Withdrawn, OneStopUnitId, null, null, at);
-                End(at);
-                EndReferrals(at);
+                Stop(DossierState.Withdrawn, at);
                 break;
             case DossierClosed:
-                (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (DossierState.Closed, OneStopUnitId, null, null, at);
-                End(at);
-                EndReferrals(at);
+                Stop(DossierState.Closed, at);
                 break;
             case ReferralsAsked e:
                 Ask(e, at, actingOfficialId);
@@ -136,10 +141,18 @@ public sealed partial class Dossier
                 (LawfulDueAt, HandOverDueAt) = (e.LawfulDueAt, e.HandOverDueAt ?? HandOverDueAt);
                 Present(e.StepDueAt);
                 break;
+            case DossierTimerRedated e:
+                Retime(e);
+                break;
             case DossierForwarded e:
                 var from = HolderUnitId;
                 (State, HolderUnitId, HolderOfficialId) = (e.OfficialId is null ? DossierState.AwaitingAssignment : DossierState.Processing, e.UnitId, e.OfficialId);
                 Begin(e.Step.Name, e.Step, from, e.UnitId, e.OfficialId, at, e.StepDueAt);
+                break;
+            case ForwardUndone e:
+                var there = HolderUnitId;
+                (State, HolderUnitId, HolderOfficialId) = (DossierState.Processing, e.BackToUnitId, e.BackToOfficialId);
+                Begin("Thẩm định", e.Step, there, e.BackToUnitId, e.BackToOfficialId, at, e.StepDueAt);
                 break;
             case DossierProcessChanged e:
                 (ProcessId, StepKey) = (e.ToProcessId, e.Step.Key);
@@ -163,11 +176,38 @@ public sealed partial class Dossier
         }
     }
 
+    void TakeIn(TakenIn? taken, DateTimeOffset at)
+    {
+        if (taken is null)
+        {
+            return;
+        }
+
+        TakenInAgencyId = taken.AgencyId;
+        CrossUnitPaper = new CrossUnitPaper { Id = Ids.New(at), DossierId = Id, FromAgencyId = taken.AgencyId, ToAgencyId = AgencyId, TakenInAt = at, DueAt = taken.PaperDueAt, Article = taken.Article };
+    }
+
+    void Stop(DossierState state, DateTimeOffset at)
+    {
+        (State, HolderUnitId, HolderOfficialId, PendingUnitId, ClosedAt) = (state, OneStopUnitId, null, null, at);
+        End(at);
+        EndReferrals(at);
+        if (CrossUnitPaper is { EndedAt: null } paper)
+        {
+            paper.EndedAt = at; // it goes back to the applicant
+        }
+    }
+
     /// <summary>Another agency goes on with it: no date changes, and what waits for the applicant goes on waiting.</summary>
     void Transfer(DossierTransferred e, DateTimeOffset at)
     {
         var (giver, stepDue) = (HolderUnitId, Steps.Count > 0 ? Steps.MaxBy(s => s.Ordinal)!.DueAt : null);
         (AgencyId, OneStopUnitId, DivisionId, HolderUnitId, HolderOfficialId, PendingUnitId) = (e.ToAgencyId, e.OneStopUnitId, e.DivisionId, e.HolderUnitId, e.HolderOfficialId, e.PendingUnitId);
+        if (CrossUnitPaper is { EndedAt: null } paper)
+        {
+            paper.ToAgencyId = e.ToAgencyId;
+        }
+
         if (HolderOfficialId is null)
         {
             // Whoever had it does not serve there: the head of the new division gives it to somebody.
@@ -206,6 +246,26 @@ public sealed partial class Dossier
                 BegunAt = asked.After is null ? at : null,
                 DueAt = asked.DueAt,
             });
+        }
+    }
+
+    void Retime(DossierTimerRedated e)
+    {
+        if (e.Timer == TimerKind.Consultation.Word())
+        {
+            Referral(e.Ordinal).DueAt = e.DueAt;
+        }
+        else if (e.Timer == TimerKind.ErrorCorrection.Word())
+        {
+            Corrections.Single(c => c.Ordinal == e.Ordinal).DueAt = e.DueAt;
+        }
+        else if (e.Timer == TimerKind.CrossUnitPaper.Word())
+        {
+            CrossUnitPaper!.DueAt = e.DueAt;
+        }
+        else
+        {
+            CompletionDueAt = e.DueAt;
         }
     }
 

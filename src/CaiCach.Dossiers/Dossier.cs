@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Procedures.Catalogue;
@@ -41,6 +42,9 @@ public sealed partial class Dossier : IVersioned
 
     /// <summary>The agency that received it: its figures of receipt stay there, whoever answers for it since.</summary>
     public Guid ReceivedAgencyId { get; set; }
+
+    /// <summary>The agency whose one-stop unit took it in for this one; null where it was handed in here.</summary>
+    public Guid? TakenInAgencyId { get; set; }
 
     /// <summary>The agency that signed the answer; null before.</summary>
     public Guid? FinishedAgencyId { get; set; }
@@ -167,6 +171,9 @@ public sealed partial class Dossier : IVersioned
     public List<DossierStep> Steps { get; } = [];
 
     public List<DeadlineEntry> Ledger { get; } = [];
+
+    /// <summary>Where its paper is when another agency took it in; null where it was handed in here.</summary>
+    public CrossUnitPaper? CrossUnitPaper { get; set; }
 
     /// <summary>Other agencies asked. A command sees those that are open, a reader all.</summary>
     public List<DossierReferral> Referrals { get; } = [];

@@ -30,6 +30,8 @@ public static partial class DossierRules
         AskReferrals c => DecideAskReferrals(dossier, c, facts),
         AnswerReferral c => DecideAnswerReferral(dossier, c, facts),
         WithdrawReferral c => DecideWithdrawReferral(dossier, c, facts),
+        SendPaper c => DecideSendPaper(dossier, c, facts),
+        ConfirmPaper c => DecideConfirmPaper(dossier, c),
         ConfirmError c => DecideConfirmError(dossier, c),
         CorrectResult c => DecideCorrectResult(dossier, c, facts),
         Undo c => DecideUndo(dossier, c, facts),

@@ -12,6 +12,9 @@ public static class DossiersActions
     public static readonly ActionName Assign = new("dossier.assign", "Phân công", DossiersPermissions.Assign);
     public static readonly ActionName UndoAssignment = new("dossier.undo-assignment", "Huỷ phân công", DossiersPermissions.Assign);
     public static readonly ActionName Forward = new("dossier.forward", "Chuyển bước", DossiersPermissions.Process);
+
+    // It has left his hands, maybe his unit: seeing it is enough, for the rule lets only him take back what he himself did last.
+    public static readonly ActionName UndoForward = new("dossier.undo-forward", "Huỷ chuyển bước", DossiersPermissions.View);
     public static readonly ActionName RequestSupplement = new("dossier.request-supplement", "Yêu cầu bổ sung", DossiersPermissions.Process);
     public static readonly ActionName CompleteSupplement = new("dossier.complete-supplement", "Nhận hồ sơ bổ sung", DossiersPermissions.Receive);
     public static readonly ActionName SubmitResult = new("dossier.submit-result", "Trình ký", DossiersPermissions.Process);
@@ -31,6 +34,8 @@ public static class DossiersActions
     public static readonly ActionName AnswerReferral = new("dossier.answer-referral", "Trả lời lấy ý kiến, phối hợp", DossiersPermissions.AnswerReferral);
     public static readonly ActionName WithdrawReferral = new("dossier.withdraw-referral", "Rút yêu cầu lấy ý kiến, phối hợp", DossiersPermissions.Process);
     public static readonly ActionName ChangeProcess = new("dossier.change-process", "Chuyển hồ sơ đang giải quyết sang quy trình mới", Procedures.ProceduresPermissions.ManageProcesses);
+    public static readonly ActionName SendPaper = new("dossier.send-paper", "Gửi hồ sơ giấy nhận thay", DossiersPermissions.PassPaper);
+    public static readonly ActionName ConfirmPaper = new("dossier.confirm-paper", "Xác nhận đã có hồ sơ giấy nhận thay", DossiersPermissions.PassPaper);
     public static readonly ActionName RefuseAtIntake = new("intake-slip.refuse", "Từ chối tiếp nhận", DossiersPermissions.Receive);
     public static readonly ActionName GuideAtIntake = new("intake-slip.guide", "Hướng dẫn bổ sung khi nộp", DossiersPermissions.Receive);
     public static readonly ActionName Import = new("dossier.import", "Nạp từ sổ có sẵn", DossiersPermissions.Import);
@@ -38,7 +43,7 @@ public static class DossiersActions
 
     internal static readonly IReadOnlyList<ActionName> All =
     [
-        Receive, HandOver, RecallHandOver, ConfirmHandOver, Assign, UndoAssignment, Forward, RequestSupplement, CompleteSupplement, SubmitResult, RecallSubmission, SendBack,
-        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, AskReferrals, AnswerReferral, WithdrawReferral, RegisterArrival, ConfirmError, CorrectResult, RefuseAtIntake, GuideAtIntake, Import, Reappoint, ChangeProcess,
+        Receive, HandOver, RecallHandOver, ConfirmHandOver, Assign, UndoAssignment, Forward, UndoForward, RequestSupplement, CompleteSupplement, SubmitResult, RecallSubmission, SendBack,
+        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, AskReferrals, AnswerReferral, WithdrawReferral, RegisterArrival, ConfirmError, CorrectResult, SendPaper, ConfirmPaper, RefuseAtIntake, GuideAtIntake, Import, Reappoint, ChangeProcess,
     ];
 }

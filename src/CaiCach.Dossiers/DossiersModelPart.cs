@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Referring;
@@ -59,6 +60,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Ledger).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Corrections).WithOne().HasForeignKey(x => x.DossierId);
+            e.HasOne(x => x.CrossUnitPaper).WithOne(x => x.Dossier).HasForeignKey<CrossUnitPaper>(x => x.DossierId);
             e.HasMany(x => x.Referrals).WithOne().HasForeignKey(x => x.DossierId);
         });
         model.Entity<DossierText>(e => e.ToView("dossier_search").HasNoKey());
@@ -104,6 +106,19 @@ internal sealed class DossiersModelPart : IModelPart
             e.Property(x => x.Document).HasMaxLength(60);
             e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
             e.HasIndex(x => new { x.AgencyId, x.Id }); // errors are few: those that wait need no index of their own
+        });
+        model.Entity<CrossUnitPaper>(e =>
+        {
+            e.ToTable("dossier_cross_unit_paper");
+            e.Property(x => x.Article).HasMaxLength(200);
+            e.Property(x => x.SentByName).HasMaxLength(120);
+            e.Property(x => x.ArrivedByName).HasMaxLength(120);
+            e.HasIndex(x => x.DossierId).IsUnique();
+            e.HasIndex(x => new { x.FromAgencyId, x.Id }).HasFilter("ended_at IS NULL");
+            e.HasIndex(x => new { x.ToAgencyId, x.Id }).HasFilter("ended_at IS NULL");
+            e.HasIndex(x => new { x.SentAt, x.Id }).HasFilter("ended_at IS NULL");
+            e.HasIndex(x => new { x.FromAgencyId, x.Id, x.EndedAt }).HasFilter("ended_at IS NOT NULL");
+            e.HasIndex(x => new { x.ToAgencyId, x.Id, x.EndedAt }).HasFilter("ended_at IS NOT NULL");
         });
         model.Entity<OnlineArrival>(e =>
         {

@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Counting;
 using CaiCach.Dossiers.DueDates;
 using CaiCach.Dossiers.Importing;
@@ -52,6 +53,7 @@ public static class DossiersModule
         services.AddScoped<DossierList>();
         services.AddScoped<DossierReader>();
         services.AddScoped<DeadlineSheets>();
+        services.AddScoped<LedgerCheck>();
         services.AddScoped<LookUpStatus>();
         services.AddScoped<ProcessGuide>();
         services.AddScoped<IRegimeUse, RegimeUse>();
@@ -81,6 +83,9 @@ public static class DossiersModule
         services.AddScoped<ConfirmResultError>();
         services.AddScoped<CorrectDossierResult>();
         services.AddScoped<CorrectionList>();
+        services.AddScoped<CrossUnitList>();
+        services.AddScoped<SendDossierPaper>();
+        services.AddScoped<ConfirmDossierPaper>();
         services.AddScoped<RegisterArrival>();
         services.AddScoped<AnsweredArrivals>();
         services.AddScoped<ArrivalList>();
@@ -92,12 +97,15 @@ public static class DossiersModule
         services.AddScoped<ReferralList>();
         services.AddScoped<UndoDossierChange>();
         services.AddScoped<ICalendarDependent, DossierRedating>();
+        services.AddScoped<ICalendarTimers, DossierTimers>();
+        services.AddScoped<ICalendarTimers, ArrivalTimers>();
         services.AddScoped<IMorningPart, DossierMorning>();
         services.AddScoped<IFeedPart, DossierFeed>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.DossierMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ReferralMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ArrivalMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.CorrectionMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.CrossUnitMoves>();
         return services;
     }
 }

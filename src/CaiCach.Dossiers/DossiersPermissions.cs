@@ -8,6 +8,7 @@ public static class DossiersPermissions
     public static readonly Permission View = new("dossiers.view", "Xem hồ sơ");
     public static readonly Permission Receive = new("dossiers.receive", "Tiếp nhận hồ sơ, nhận bổ sung, lập phiếu từ chối");
     public static readonly Permission HandOver = new("dossiers.hand-over", "Chuyển hồ sơ");
+    public static readonly Permission PassPaper = new("dossiers.pass-paper", "Gửi, xác nhận hồ sơ giấy nhận thay cơ quan khác");
     public static readonly Permission Confirm = new("dossiers.confirm", "Xác nhận nhận hồ sơ");
     public static readonly Permission Assign = new("dossiers.assign", "Phân công xử lý");
     public static readonly Permission Process = new("dossiers.process", "Thẩm định, yêu cầu bổ sung, tạm dừng, trình ký");
@@ -23,6 +24,7 @@ public static class DossiersPermissions
         new(Role.CounterOfficer, View, Reach.Agency),
         new(Role.CounterOfficer, Receive, Reach.Agency),
         new(Role.CounterOfficer, HandOver, Reach.Agency),
+        new(Role.CounterOfficer, PassPaper, Reach.Agency),
         new(Role.CounterOfficer, Confirm, Reach.Unit),
         new(Role.CounterOfficer, Return, Reach.Agency),
         new(Role.CounterOfficer, Withdraw, Reach.Agency),

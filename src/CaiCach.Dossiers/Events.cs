@@ -8,9 +8,30 @@ namespace CaiCach.Dossiers;
 /// <summary>Something that happened to a dossier. Data only; the words are made where it is shown.</summary>
 public interface IDossierEvent : IRecordEvent;
 
-public sealed record DossierReceived(string Code, DateTimeOffset DueAt, string Sentence, DateTimeOffset HandOverDueAt, int PaperCount, StepMark? Step = null) : IDossierEvent
+public sealed record DossierReceived(string Code, DateTimeOffset DueAt, string Sentence, DateTimeOffset HandOverDueAt, int PaperCount, StepMark? Step = null, TakenIn? TakenIn = null) : IDossierEvent
 {
     public string Type => "dossier.received";
+}
+
+/// <summary>Taken in by the one-stop unit of another agency than the one that answers.</summary>
+/// <param name="AgencyId">The agency that took it in.</param>
+/// <param name="PaperDueAt">By when the paper must leave there; null where the decree sets no time.</param>
+public sealed record TakenIn(Guid AgencyId, DateTimeOffset? PaperDueAt, string Article);
+
+public sealed record PaperSent(Guid ToAgencyId, string OfficialName, bool? IsLate) : IDossierEvent
+{
+    public string Type => "dossier.paper-sent";
+}
+
+/// <summary>The agency that took it in ended; another sends the paper and follows it.</summary>
+public sealed record PaperTransferred(Guid FromAgencyId, Guid ToAgencyId, string Decision) : IRecordEvent
+{
+    public string Type => "dossier.paper-transferred";
+}
+
+public sealed record PaperArrived(string OfficialName) : IDossierEvent
+{
+    public string Type => "dossier.paper-arrived";
 }
 
 public sealed record DossierHandedOver(Guid ToUnitId, bool InTime) : IDossierEvent
@@ -54,6 +75,11 @@ public sealed record SupplementCompleted(DateTimeOffset DueAt, string Sentence, 
 public sealed record DossierForwarded(StepMark? From, StepMark Step, string? Words, Guid UnitId, Guid? OfficialId, string? OfficialName, DateTimeOffset? StepDueAt) : IDossierEvent
 {
     public string Type => "dossier.forwarded";
+}
+
+public sealed record ForwardUndone(Guid BackToUnitId, Guid? BackToOfficialId, DateTimeOffset? StepDueAt, StepMark? Step = null) : IDossierEvent
+{
+    public string Type => "dossier.forward-undone";
 }
 
 /// <summary>Follows another number of its internal process from now on; the legal dates stay.</summary>
@@ -166,6 +192,14 @@ public sealed record DossierRedated(
     Guid ChangeId, DateTimeOffset LawfulDueAt, DateTimeOffset DueAt, DateTimeOffset? HandOverDueAt, DateTimeOffset? StepDueAt, string Sentence, string Article) : IDossierEvent
 {
     public string Type => "dossier.redated";
+}
+
+/// <summary>A date beside the dossier's own was counted again with a changed calendar.</summary>
+/// <param name="Timer">Which kind, as in files.</param>
+/// <param name="Ordinal">Which of them; 0 where there is one at most.</param>
+public sealed record DossierTimerRedated(Guid ChangeId, string Timer, int Ordinal, DateTimeOffset From, DateTimeOffset DueAt, string Sentence, string Article) : IDossierEvent
+{
+    public string Type => "dossier.timer-redated";
 }
 
 /// <summary>Passed on by a reorganisation.</summary>

@@ -1,4 +1,5 @@
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.DueDates;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Returning;
@@ -53,6 +54,10 @@ public static class TestDossiers
         await house.WithAsync<ReturnDossierResult>(async u => Value(await u.RunAsync(
             new ReturnDossierResultOptions { DossierId = dossierId, ReceivedBy = "Nguyễn Văn Đất", Method = method }, await house.AsAsync(house.Province.Counter), default)));
     }
+
+    /// <summary>Where dates differ from the ledgers.</summary>
+    public static Task<List<string>> LedgerFaultsAsync(this TestHouse house) =>
+        house.WithAsync<LedgerCheck, List<string>>(async c => await c.RunAsync(default).Select(d => d.What).ToListAsync());
 
     public static Task<Dossier> DossierAsync(this TestHouse house, Guid id) =>
         house.WithAsync<AppDb, Dossier>(db => db.Set<Dossier>().AsNoTracking().Include(d => d.Ledger).SingleAsync(d => d.Id == id));

@@ -542,6 +542,89 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToTable("dossier_result_correction", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.CrossUnit.CrossUnitPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ArrivedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("arrived_by_name");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FromAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_agency_id");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("sent_by_name");
+
+                    b.Property<DateTimeOffset>("TakenInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_in_at");
+
+                    b.Property<Guid>("ToAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_agency_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_dossier_id");
+
+                    b.HasIndex("FromAgencyId", "Id")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_from_agency_id_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("SentAt", "Id")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_sent_at_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("ToAgencyId", "Id")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_to_agency_id_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("FromAgencyId", "Id", "EndedAt")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_from_agency_id_id_ended_at_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.HasIndex("ToAgencyId", "Id", "EndedAt")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_to_agency_id_id_ended_at_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.ToTable("dossier_cross_unit_paper", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -817,6 +900,10 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Property<int>("SupplementCount")
                         .HasColumnType("integer")
                         .HasColumnName("supplement_count");
+
+                    b.Property<Guid?>("TakenInAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_in_agency_id");
 
                     b.Property<string>("Timeliness")
                         .HasMaxLength(40)
@@ -6892,6 +6979,17 @@ namespace CaiCach.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.CrossUnit.CrossUnitPaper", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", "Dossier")
+                        .WithOne("CrossUnitPaper")
+                        .HasForeignKey("CaiCach.Dossiers.CrossUnit.CrossUnitPaper", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Dossier");
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.HasOne("CaiCach.Dossiers.Dossier", null)
@@ -7155,6 +7253,8 @@ namespace CaiCach.Data.Postgres.Migrations
             modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
                 {
                     b.Navigation("Corrections");
+
+                    b.Navigation("CrossUnitPaper");
 
                     b.Navigation("Ledger");
 

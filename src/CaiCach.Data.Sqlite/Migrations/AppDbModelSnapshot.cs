@@ -537,6 +537,89 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("dossier_result_correction", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.CrossUnit.CrossUnitPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ArrivedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrived_by_name");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FromAgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_agency_id");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_late");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by_name");
+
+                    b.Property<long>("TakenInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_in_at");
+
+                    b.Property<Guid>("ToAgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_agency_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_dossier_id");
+
+                    b.HasIndex("FromAgencyId", "Id")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_from_agency_id_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("SentAt", "Id")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_sent_at_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("ToAgencyId", "Id")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_to_agency_id_id_open")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("FromAgencyId", "Id", "EndedAt")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_from_agency_id_id_ended_at_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.HasIndex("ToAgencyId", "Id", "EndedAt")
+                        .HasDatabaseName("ix_dossier_cross_unit_paper_to_agency_id_id_ended_at_open")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.ToTable("dossier_cross_unit_paper", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -812,6 +895,10 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Property<int>("SupplementCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("supplement_count");
+
+                    b.Property<Guid?>("TakenInAgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_in_agency_id");
 
                     b.Property<string>("Timeliness")
                         .HasMaxLength(40)
@@ -6887,6 +6974,17 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.CrossUnit.CrossUnitPaper", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", "Dossier")
+                        .WithOne("CrossUnitPaper")
+                        .HasForeignKey("CaiCach.Dossiers.CrossUnit.CrossUnitPaper", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Dossier");
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.DeadlineEntry", b =>
                 {
                     b.HasOne("CaiCach.Dossiers.Dossier", null)
@@ -7150,6 +7248,8 @@ namespace CaiCach.Data.Sqlite.Migrations
             modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
                 {
                     b.Navigation("Corrections");
+
+                    b.Navigation("CrossUnitPaper");
 
                     b.Navigation("Ledger");
 

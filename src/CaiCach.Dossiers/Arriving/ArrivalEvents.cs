@@ -14,6 +14,12 @@ public sealed record ArrivalAnswered(ArrivalAnswer Answer, Guid WithId, bool? Is
     public string Type => "arrival.answered";
 }
 
+/// <summary>Its dates were counted again with a changed calendar.</summary>
+public sealed record ArrivalRedated(Guid ChangeId, DateTimeOffset? AlertAt, DateTimeOffset? AnswerBy, string Words, string Decision) : IRecordEvent
+{
+    public string Type => "arrival.redated";
+}
+
 /// <summary>The agency ended; another answers, by the same date.</summary>
 public sealed record ArrivalTransferred(Guid FromAgencyId, Guid ToAgencyId, string Decision) : IRecordEvent
 {

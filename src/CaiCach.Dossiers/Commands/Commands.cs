@@ -25,6 +25,12 @@ public sealed record RequestSupplement(IReadOnlyList<string> Papers, string Reas
 /// <summary>The applicant has completed the dossier; the limit starts anew.</summary>
 public sealed record CompleteSupplement(IReadOnlyList<string> Papers) : DossierCommand;
 
+/// <summary>Sends the paper of a dossier taken in for another agency there.</summary>
+public sealed record SendPaper(string OfficialName, Guid AgencyId) : DossierCommand;
+
+/// <summary>The agency that answers has the paper.</summary>
+public sealed record ConfirmPaper(string OfficialName, Guid AgencyId) : DossierCommand;
+
 /// <summary>Goes on to another step of work, at a unit and with a person; without one where the unit has to name somebody.</summary>
 public sealed record Forward(StepMark? From, StepNext Step, string? Words, Guid UnitId, Guid? OfficialId, string? OfficialName) : DossierCommand;
 

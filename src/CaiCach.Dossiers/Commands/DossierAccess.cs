@@ -7,6 +7,13 @@ public static class DossierAccess
 {
     public static bool Allows(Authority authority, Permission permission, Dossier dossier)
     {
+        // Who took it in for another agency follows it, passes the paper on and may hand out the result: the applicant comes back there.
+        if (dossier.TakenInAgencyId is { } taker && (permission == DossiersPermissions.View || permission == DossiersPermissions.PassPaper || permission == DossiersPermissions.Return)
+            && authority.Allows(permission, new Subject(null, null, taker)))
+        {
+            return true;
+        }
+
         // What was sent is confirmed where it went: the sender cannot put his responsibility on others by confirming for them.
         if (permission == DossiersPermissions.Confirm && dossier.PendingUnitId is { } receiver)
         {

@@ -57,8 +57,16 @@ public sealed class DossierChange(AppDb db, ActionRunner actions, CalendarReader
         return new DossierChanged(dossier.Id, dossier.Code, dossier.State, dossier.CurrentDueAt, dossier.Version + 1);
     }
 
-    public Task<Dossier?> LoadAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Set<Dossier>().Include(d => d.Steps).Include(d => d.Ledger).Include(d => d.Referrals.Where(r => r.EndedAt == null)).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+    public async Task<Dossier?> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var dossier = await db.Set<Dossier>().Include(d => d.Steps).Include(d => d.Ledger).Include(d => d.Referrals.Where(r => r.EndedAt == null)).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        if (dossier?.TakenInAgencyId is not null)
+        {
+            await db.Entry(dossier).Reference(d => d.CrossUnitPaper).LoadAsync(cancellationToken);
+        }
+
+        return dossier;
+    }
 
     public async Task<DossierFacts> FactsAsync(Dossier dossier, DateTimeOffset now, Actor actor, CancellationToken cancellationToken) => new(
         now,

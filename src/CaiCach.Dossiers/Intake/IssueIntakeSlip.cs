@@ -29,7 +29,7 @@ public sealed class IssueIntakeSlip(
             }
 
             var today = LocalClock.ToLocalDate(scope.Now);
-            if (await procedures.ForReceptionAsync(options.VersionId, options.AgencyId, today, cancellationToken) is null)
+            if (await procedures.ForReceptionAsync(options.VersionId, options.AgencyId, today, cancellationToken) is null && await procedures.TakenInForAsync(options.VersionId, today, cancellationToken) is [])
             {
                 return new Refusal("dossier.procedure_not_here", "Cơ quan này không tiếp nhận thủ tục đã chọn.", nameof(options.VersionId));
             }

@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Arriving;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
@@ -28,6 +29,7 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
 
         await AskedAsync(question, lines, cancellationToken);
         await ArrivedAsync(question, lines, cancellationToken);
+        await PapersAsync(question, lines, cancellationToken);
 
         return lines;
     }
@@ -84,6 +86,24 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
             if (Receiving(person).Sum(waiting.GetValueOrDefault) is > 0 and var count)
             {
                 lines.Add(new MorningLine(person.OfficialId, $"{count} hồ sơ trực tuyến chờ tiếp nhận", "/arrivals", Waiting: count));
+            }
+        }
+    }
+
+    async Task PapersAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
+    {
+        static IReadOnlyList<Guid> Sending(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.PassPaper).AgencyIds;
+        var agencies = question.People.SelectMany(Sending).Distinct().ToList();
+        var today = LocalClock.StartOf(question.Day);
+        var counts = agencies.Count == 0 ? [] : await db.Set<CrossUnitPaper>().AsNoTracking().Where(p => agencies.Contains(p.FromAgencyId) && p.EndedAt == null && p.SentAt == null)
+            .GroupBy(p => new { p.FromAgencyId, Late = p.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        foreach (var person in counts.Count == 0 ? [] : question.People)
+        {
+            var own = counts.Where(c => Sending(person).Contains(c.Key.FromAgencyId)).ToList();
+            if (own.Count > 0)
+            {
+                var (all, late) = (own.Sum(c => c.Count), own.Where(c => c.Key.Late).Sum(c => c.Count));
+                lines.Add(new MorningLine(person.OfficialId, $"{all} hồ sơ giấy nhận thay chờ gửi{(late > 0 ? $", {late} đã quá hạn" : "")}", "/cross-unit-papers", Overdue: late, Waiting: all - late));
             }
         }
     }

@@ -26,7 +26,8 @@ public sealed class ReceiveDossier(
     public Task<Outcome<ReceivedDossier>> RunAsync(ReceiveDossierOptions options, ActionContext context, CancellationToken cancellationToken) =>
         actions.RunAsync(DossiersActions.Receive, options, context, async scope =>
         {
-            if (!context.Authority.Allows(DossiersPermissions.Receive, new Subject(null, null, options.AgencyId)))
+            bool Receives(Guid agency) => context.Authority.Allows(DossiersPermissions.Receive, new Subject(null, null, agency));
+            if (!Receives(options.AgencyId) && !Receives(context.Actor.AgencyId))
             {
                 return Refusal.Forbidden();
             }
@@ -38,9 +39,22 @@ public sealed class ReceiveDossier(
                 return new Refusal("dossier.procedure_not_here", "Cơ quan này không tiếp nhận thủ tục đã chọn, hoặc thủ tục không còn hiệu lực.", nameof(options.VersionId));
             }
 
+            Guid? takenInBy = Receives(options.AgencyId) ? null : context.Actor.AgencyId;
+            if (takenInBy is not null && Elsewhere(options, procedure, await units.GetAsync(cancellationToken)) is { } refusal)
+            {
+                return refusal;
+            }
+
             var made = Make(options, context, scope.Now, procedure, await units.GetAsync(cancellationToken), await regimes.OnAsync(today, cancellationToken));
-            return made.Succeeded ? await AcceptAsync(scope, made.Value, options.ArrivalId, procedure.Process, cancellationToken) : made.Refusals.ToList();
+            return made.Succeeded ? await AcceptAsync(scope, made.Value, takenInBy, options.ArrivalId, procedure.Process, cancellationToken) : made.Refusals.ToList();
         }, cancellationToken);
+
+    // Article 14 of Decree 118/2025: any one-stop unit of the province takes in what stands on the list, for the agency that answers.
+    static Refusal? Elsewhere(ReceiveDossierOptions options, ReceivableProcedure procedure, UnitSnapshot units) =>
+        !procedure.IsBoundaryFree ? new Refusal("dossier.not_boundary_free", $"Thủ tục này không thuộc danh mục tiếp nhận không phụ thuộc địa giới; chỉ {units[options.AgencyId].Name} tiếp nhận.", nameof(options.AgencyId))
+        : options.Channel == SubmissionChannel.Online ? new Refusal("dossier.online_elsewhere", "Hồ sơ trực tuyến đến thẳng cơ quan giải quyết, không nhận thay.", nameof(options.Channel))
+        : units.OneStopOf(options.AgencyId) is null ? new Refusal("dossier.no_one_stop", $"{units[options.AgencyId].Name} chưa có Bộ phận Một cửa để nhận hồ sơ.", nameof(options.AgencyId))
+        : null;
 
     static Outcome<Dossier> Make(
         ReceiveDossierOptions options, ActionContext context, DateTimeOffset now, ReceivableProcedure procedure, UnitSnapshot units, LegalRegime regime)
@@ -108,7 +122,7 @@ public sealed class ReceiveDossier(
     }
 
     async Task<Outcome<ReceivedDossier>> AcceptAsync(
-        ActionScope scope, Dossier dossier, Guid? arrivalId, ProcessContent? process, CancellationToken cancellationToken)
+        ActionScope scope, Dossier dossier, Guid? takenInBy, Guid? arrivalId, ProcessContent? process, CancellationToken cancellationToken)
     {
         var agency = (await units.GetAsync(cancellationToken))[dossier.AgencyId];
         var calendar = await calendars.ForAgencyAsync(agency.Id, cancellationToken);
@@ -121,10 +135,18 @@ public sealed class ReceiveDossier(
             return code.Refusals.ToList();
         }
 
+        TakenIn? taken = null;
+        if (takenInBy is { } taker)
+        {
+            var (paperDue, article) = ReceptionRules.PaperDue(await calendars.ForAgencyAsync(taker, cancellationToken), scope.Now, regime, dossier.ProcedureId);
+            taken = new TakenIn(taker, paperDue, article);
+        }
+
         dossier.Code = code.Value;
         dossier.SearchKey = DossierSearchKey.Of(dossier);
+        // The paper is handed over within the agency from when it can be there.
         DossierJournal.Write(scope, dossier,
-            [new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, scope.Now, regime), dossier.Papers.Count, process is null ? null : new ProcessWay(process).AtReception()?.Mark)]);
+            [new DossierReceived(dossier.Code, dueAt, sentence, ReceptionRules.HandOverDue(calendar, taken?.PaperDueAt ?? scope.Now, regime), dossier.Papers.Count, process is null ? null : new ProcessWay(process).AtReception()?.Mark, taken)]);
         db.Add(dossier);
         if (await arrivals.EndAsync(scope, arrivalId, dossier.AgencyId, ArrivalAnswer.Accepted, dossier.Id, cancellationToken) is { } refusal)
         {

@@ -5,7 +5,7 @@ namespace CaiCach.Dossiers.Receiving;
 /// <summary>What the counter officer says when accepting a dossier. Code, due date, state, division and times are never taken from outside.</summary>
 public sealed record ReceiveDossierOptions
 {
-    /// <summary>The agency whose one-stop unit receives.</summary>
+    /// <summary>The agency that answers it: one's own, or for a procedure that may be handed in anywhere in the province another one, for which it is taken in.</summary>
     public required Guid AgencyId { get; init; }
 
     public required Guid VersionId { get; init; }

@@ -14,6 +14,14 @@ public static class ReceptionRules
         return (LocalClock.ToInstant(deadline.Due), deadline.Explanation.ToVietnamese());
     }
 
+    /// <summary>By when paper taken in for another agency must leave; nothing where the decree sets no time.</summary>
+    /// <param name="calendar">The calendar of the agency that took it in.</param>
+    public static (DateTimeOffset? DueAt, string Article) PaperDue(WorkingCalendar calendar, DateTimeOffset takenInAt, LegalRegime regime, Guid procedureId)
+    {
+        var at = LocalClock.ToLocal(takenInAt);
+        return regime.FindTimer(TimerKind.CrossUnitPaper, DateOnly.FromDateTime(at), procedureId) is { } timer ? (LocalClock.ToInstant(timer.DueAt(calendar, at)), timer.Source) : (null, "");
+    }
+
     /// <summary>
     /// Paper received by the cut-off (15:00) is handed over the same working day, later paper at the start of the next one
     /// (Article 18(2) Decree 61/2018): a row of <see cref="TimerKind.PaperTransfer"/>.

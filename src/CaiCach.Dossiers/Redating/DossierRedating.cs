@@ -59,7 +59,7 @@ internal sealed class DossierRedating(AppDb db, RegimeReader regimes, UnitDirect
         }
 
         return new CalendarImpact(count, earlier, reappointed, silent, beyond,
-            [.. agencies.OrderByDescending(a => a.Value).ThenBy(a => a.Key).Select(a => new ImpactAgency(a.Key, a.Value))], rows, more ? rows[^1].Id : null);
+            [.. agencies.OrderByDescending(a => a.Value).ThenBy(a => a.Key).Select(a => new ImpactAgency(a.Key, a.Value))], rows, more ? rows[^1].Id : null, []);
     }
 
     public async Task<RedatingPage> ScanAsync(CalendarShift shift, Guid? after, int take, CancellationToken cancellationToken)

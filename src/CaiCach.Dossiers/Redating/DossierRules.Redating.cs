@@ -36,7 +36,7 @@ public static partial class DossierRules
             : $"giữ ngày đã hẹn {Written(promised)} theo quyết định";
         return new DossierRedated(
             shift.ChangeId, lawful, promised,
-            dossier.State == DossierState.Accepted ? ReceptionRules.HandOverDue(after, dossier.ReceivedAt, regime) : null,
+            dossier.State == DossierState.Accepted ? HandOverDue(dossier, before, after, regime) : null,
             PresentStepDue(dossier, before, after, regime),
             $"Lịch làm việc thay đổi ({shift.Words}): hạn theo luật từ {Written(dossier.LawfulDueAt)} sang {Written(lawful)}, {promise}. {explanation}",
             shift.Decision);
@@ -60,11 +60,19 @@ public static partial class DossierRules
 
         if (step.Ordinal == 1)
         {
-            return ReceptionRules.HandOverDue(after, dossier.ReceivedAt, regime);
+            return HandOverDue(dossier, before, after, regime);
         }
 
         var started = LocalClock.ToLocal(step.StartedAt);
         return LocalClock.ToInstant(after.AddOpenMinutes(started, before.OpenMinutesBetween(started, LocalClock.ToLocal(due))));
+    }
+
+    // Taken in elsewhere, it had the time that the paper needed besides.
+    static DateTimeOffset HandOverDue(Dossier dossier, WorkingCalendar before, WorkingCalendar after, LegalRegime regime)
+    {
+        var received = LocalClock.ToLocal(dossier.ReceivedAt);
+        return dossier.TakenInAgencyId is null ? ReceptionRules.HandOverDue(after, dossier.ReceivedAt, regime)
+            : LocalClock.ToInstant(after.AddOpenMinutes(received, before.OpenMinutesBetween(received, LocalClock.ToLocal(dossier.HandOverDueAt))));
     }
 
     static string Written(DateTimeOffset at) => $"{LocalClock.ToLocal(at):HH:mm dd/MM/yyyy}";

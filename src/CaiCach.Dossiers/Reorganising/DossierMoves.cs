@@ -39,7 +39,7 @@ internal sealed class DossierMoves(AppDb db) : IReorganised
     public async Task<IReadOnlyList<MovingRow>> MoveAsync(ReorganisationPlan plan, ActionScope scope, int most, CancellationToken cancellationToken)
     {
         var dossiers = await Standing(plan).OrderBy(d => d.AgencyId).ThenBy(d => d.CurrentDueAt).ThenBy(d => d.Id).Take(most)
-            .Include(d => d.Steps).Include(d => d.Ledger).AsSplitQuery().ToListAsync(cancellationToken);
+            .Include(d => d.Steps).Include(d => d.Ledger).Include(d => d.CrossUnitPaper).AsSplitQuery().ToListAsync(cancellationToken);
         var fields = await FieldsAsync(cancellationToken);
         List<(Dossier Dossier, MovingRow Row, DossierTransferred Event)> planned = [];
         foreach (var d in dossiers)

@@ -39,6 +39,7 @@ public static partial class DossierRules
             Undoable.HandOver => (DossiersActions.HandOver.Code, new HandOverRecalled(dossier.PendingUnitId ?? dossier.DivisionId)),
             Undoable.Assignment => (DossiersActions.Assign.Code, new AssignmentUndone(before?.OfficialId, before?.DueAt, StepMark.Of(before))),
             Undoable.Submission => (DossiersActions.SubmitResult.Code, new SubmissionRecalled(before?.DueAt, StepMark.Of(before))),
+            Undoable.Forwarding => (DossiersActions.Forward.Code, new ForwardUndone(before?.UnitId ?? dossier.DivisionId, before?.OfficialId, before?.DueAt, StepMark.Of(before))),
             _ => throw new ArgumentOutOfRangeException(nameof(what)),
         };
     }

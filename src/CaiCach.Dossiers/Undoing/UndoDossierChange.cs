@@ -26,6 +26,7 @@ public sealed class UndoDossierChange(DossierChange change, AppDb db)
         Undoable.HandOver => DossiersActions.RecallHandOver,
         Undoable.Assignment => DossiersActions.UndoAssignment,
         Undoable.Submission => DossiersActions.RecallSubmission,
+        Undoable.Forwarding => DossiersActions.UndoForward,
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 }

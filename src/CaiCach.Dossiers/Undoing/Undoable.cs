@@ -11,4 +11,7 @@ public enum Undoable
 
     /// <summary>Submitted for signature, and not yet signed.</summary>
     Submission,
+
+    /// <summary>Sent on to the next step of its process.</summary>
+    Forwarding,
 }

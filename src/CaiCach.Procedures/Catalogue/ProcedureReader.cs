@@ -52,8 +52,19 @@ public sealed class ProcedureReader(AppDb db, UnitDirectory units, ProcessReader
             await PapersOfAsync(versionId, cancellationToken),
             process?.Id, process is null ? null : await processes.PublishedAsync(process.Id, cancellationToken),
             division.Id,
+            await FindProcedures.BoundaryFreeOn(db, day).AnyAsync(b => b.ProcedureId == procedure.Id, cancellationToken),
             await db.Set<ProcedureLimit>().AsNoTracking().Where(l => l.VersionId == versionId).OrderBy(l => l.Id).ToListAsync(cancellationToken),
             await db.Set<ProcedureFee>().AsNoTracking().Where(f => f.VersionId == versionId && (f.ValidFrom == null || f.ValidFrom <= day) && (f.ValidTo == null || day <= f.ValidTo)).OrderBy(f => f.Id).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>Agencies for which any one-stop unit of the province takes this version in on a day, in the order of units; none where it is not on that list.</summary>
+    public async Task<IReadOnlyList<Unit>> TakenInForAsync(Guid versionId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var free = FindProcedures.BoundaryFreeOn(db, day);
+        var handlings = await FindProcedures.InForceOn(db, day).Where(v => v.Id == versionId && free.Any(b => b.ProcedureId == v.ProcedureId))
+            .Join(db.Set<ProcedureHandling>(), v => v.ProcedureId, h => h.ProcedureId, (v, h) => new { h.AgencyKind, h.AgencyId }).ToListAsync(cancellationToken);
+        var snapshot = await units.GetAsync(cancellationToken);
+        return [.. snapshot.Agencies.Where(a => a.IsOpenOn(day) && handlings.Exists(h => h.AgencyKind == a.Kind && (h.AgencyId is null || h.AgencyId == a.Id)) && snapshot.OneStopOf(a.Id) is not null)];
     }
 
     /// <summary>Codes of procedures by id.</summary>

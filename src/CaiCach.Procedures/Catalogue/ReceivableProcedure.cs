@@ -12,6 +12,7 @@ public sealed record ReceivableProcedure(
     Guid? ProcessId,
     ProcessContent? Process,
     Guid DivisionId,
+    bool IsBoundaryFree,
     IReadOnlyList<ProcedureLimit> Limits,
     IReadOnlyList<ProcedureFee> Fees)
 {

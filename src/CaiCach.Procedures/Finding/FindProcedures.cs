@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Procedures.Finding;
 
-/// <summary>Finds the procedures an agency may receive, by words without marks, by first letters or by code.</summary>
+/// <summary>Finds the procedures an agency may receive, its own and those that may be handed in anywhere in the province, by words without marks, by first letters or by code.</summary>
 public sealed class FindProcedures(AppDb db, UnitDirectory units)
 {
     /// <param name="agencyId">The receiving agency.</param>
@@ -24,7 +24,8 @@ public sealed class FindProcedures(AppDb db, UnitDirectory units)
             return [];
         }
 
-        var query = InForce(db, agency, day);
+        var (own, free) = (HandledBy(db, db.Set<ProcedureVersion>(), agency), BoundaryFreeOn(db, day));
+        var query = InForceOn(db, day).Where(v => own.Any(o => o.Id == v.Id) || free.Any(b => b.ProcedureId == v.ProcedureId));
         foreach (var word in key.Split(' '))
         {
             var pattern = "%" + word + "%";
@@ -34,17 +35,22 @@ public sealed class FindProcedures(AppDb db, UnitDirectory units)
 
         var found = await query.Take(400)
             .Join(db.Set<Procedure>(), v => v.ProcedureId, p => p.Id, (v, p) => new { v, p })
-            .Join(db.Set<Field>(), x => x.p.FieldId, f => f.Id, (x, f) => new { x.v.Id, x.p.Code, x.v.Name, x.v.SearchKey, x.v.Initials, Field = f.Name, x.v.LimitAmount, x.v.LimitUnit })
+            .Join(db.Set<Field>(), x => x.p.FieldId, f => f.Id, (x, f) => new { x.v.Id, x.p.Code, x.v.Name, x.v.SearchKey, x.v.Initials, Field = f.Name, x.v.LimitAmount, x.v.LimitUnit, IsOwn = own.Any(o => o.Id == x.v.Id) })
             .ToListAsync(cancellationToken);
         return [.. found
             .OrderBy(x => Rank(x.SearchKey, x.Initials, key)).ThenBy(x => x.Name.Length).ThenBy(x => x.Code, StringComparer.Ordinal).Take(limit)
             .Select(x => new FoundProcedure(x.Id, x.Code, x.Name, x.Field,
-                x.LimitAmount is { } amount && x.LimitUnit is { } unit ? new WorkingTime.TimeLimit(amount, unit).ToString() : null))];
+                x.LimitAmount is { } amount && x.LimitUnit is { } unit ? new WorkingTime.TimeLimit(amount, unit).ToString() : null, x.IsOwn))];
     }
 
     /// <summary>Versions in force on a day that an agency handles.</summary>
     internal static IQueryable<ProcedureVersion> InForce(AppDb db, Unit agency, DateOnly day) =>
-        HandledBy(db, db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom <= day && (v.ValidTo == null || day <= v.ValidTo)), agency);
+        HandledBy(db, InForceOn(db, day), agency);
+
+    internal static IQueryable<ProcedureVersion> InForceOn(AppDb db, DateOnly day) => db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.ValidFrom <= day && (v.ValidTo == null || day <= v.ValidTo));
+
+    /// <summary>The list of procedures that any one-stop unit takes in, on a day.</summary>
+    internal static IQueryable<BoundaryFree> BoundaryFreeOn(AppDb db, DateOnly day) => db.Set<BoundaryFree>().AsNoTracking().Where(b => b.ValidFrom <= day && (b.ValidTo == null || day <= b.ValidTo));
 
     /// <summary>Of these versions, the ones that an agency handles.</summary>
     internal static IQueryable<ProcedureVersion> HandledBy(AppDb db, IQueryable<ProcedureVersion> versions, Unit agency) =>

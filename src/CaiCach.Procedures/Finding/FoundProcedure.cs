@@ -6,4 +6,5 @@ namespace CaiCach.Procedures.Finding;
 /// <param name="Name">Full name.</param>
 /// <param name="Field">Field.</param>
 /// <param name="Limit">Time limit in words; null when the record has none and reception is blocked.</param>
-public sealed record FoundProcedure(Guid VersionId, string Code, string Name, string Field, string? Limit);
+/// <param name="IsOwn">False where the agency only takes it in for others.</param>
+public sealed record FoundProcedure(Guid VersionId, string Code, string Name, string Field, string? Limit, bool IsOwn);

@@ -38,6 +38,7 @@ internal static class ApiServices
         DossierCommandsApi.Map(root.MapGroup("/dossiers/{id:guid}").WithTags("Hồ sơ"));
         IntakeSlipsApi.Map(root.MapGroup("/intake-slips").WithTags("Hồ sơ"));
         ArrivalsApi.Map(root.MapGroup("/arrivals").WithTags("Hồ sơ"));
+        CrossUnitApi.Map(root.MapGroup("/cross-unit-papers").WithTags("Hồ sơ"));
         CorrectionsApi.Map(root.MapGroup("/corrections").WithTags("Hồ sơ"));
         ReferralsApi.Map(root.MapGroup("/referrals").WithTags("Hồ sơ"));
         LateApi.Map(root.MapGroup("/late").WithTags("Thư xin lỗi"));

@@ -2,6 +2,7 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Referring;
@@ -22,6 +23,10 @@ internal static class DossierCommandsApi
         On(one.MapPost("/hand-over", async (Guid id, HandOverDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.HandOver, "Chuyển đến đơn vị giải quyết");
         Undo(one, "/recall-hand-over", Undoable.HandOver, DossiersPermissions.HandOver, "Rút lại việc chuyển, trong vài giây sau khi chuyển");
+        On(one.MapPost("/send-paper", async (Guid id, SendDossierPaper use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.PassPaper, "Ghi hồ sơ giấy nhận thay đã gửi đến cơ quan giải quyết");
+        On(one.MapPost("/confirm-paper", async (Guid id, ConfirmDossierPaper use, ApiCall call) =>
+            Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.PassPaper, "Xác nhận đã có hồ sơ giấy do nơi khác nhận thay");
         On(one.MapPost("/confirm", async (Guid id, ConfirmDossierHandOver use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version }, call.Context, call.Aborted))), DossiersPermissions.Confirm, "Xác nhận đã nhận");
         On(one.MapPost("/assign", async (Guid id, AssignBody body, AssignDossier use, ApiCall call) =>
@@ -33,6 +38,7 @@ internal static class DossierCommandsApi
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Papers = body.Papers }, call.Context, call.Aborted))), DossiersPermissions.Receive, "Nhận hồ sơ bổ sung", """{"papers":"Trích lục bản đồ"}""");
         On(one.MapPost("/forward", async (Guid id, ForwardBody body, ForwardDossier use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, To = body.To, OfficialId = body.OfficialId }, call.Context, call.Aborted))), DossiersPermissions.Process, "Chuyển sang bước giải quyết khác của quy trình nội bộ; to bỏ trống khi chỉ có một hướng", """{"to":"b4"}""");
+        Undo(one, "/undo-forward", Undoable.Forwarding, DossiersPermissions.View, "Huỷ chuyển bước, trong vài giây sau khi chuyển; chỉ người vừa chuyển");
         On(one.MapPost("/submit", async (Guid id, SubmitBody body, SubmitDossierResult use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Kind = body.Kind, Summary = body.Summary }, call.Context, call.Aborted))), DossiersPermissions.Process, "Trình ký", """{"kind":"granted","summary":"Đủ điều kiện"}""");
         Undo(one, "/recall-submission", Undoable.Submission, DossiersPermissions.Process, "Rút lại trình ký, trong vài giây sau khi trình");

@@ -24,6 +24,7 @@ internal static class PageConventions
         ["/Dossiers"] = DossiersPermissions.View,
         ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
         ["/Dossiers/Referring"] = DossiersPermissions.Process,
+        ["/CrossUnitPapers"] = DossiersPermissions.View,
         ["/Corrections"] = DossiersPermissions.View,
         ["/Arrivals"] = DossiersPermissions.View,
         ["/Referrals"] = DossiersPermissions.View,

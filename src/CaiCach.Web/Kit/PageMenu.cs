@@ -4,6 +4,7 @@ using CaiCach.Accountability.Lateness;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
@@ -24,7 +25,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.Web.Kit;
 
 /// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
-public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, ArrivalList arrivals, CorrectionList corrections, IMemoryCache cache)
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, ArrivalList arrivals, CorrectionList corrections, CrossUnitList papers, IMemoryCache cache)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
@@ -33,6 +34,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("", "/arrivals", "inbox", "Hồ sơ trực tuyến", DossiersPermissions.Receive),
         ("", "/dossiers", "folder2", "Hồ sơ", DossiersPermissions.View),
         ("", "/referrals", "send", "Phối hợp", DossiersPermissions.AnswerReferral),
+        ("", "/cross-unit-papers", "box-arrow-right", "Hồ sơ giấy nhận thay", DossiersPermissions.PassPaper),
         ("", "/corrections", "pencil-square", "Sửa sai sót", DossiersPermissions.Correct),
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
@@ -112,6 +114,14 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             (arrived, var alerted, var past) = await arrivals.CountAsync(authority, cancellationToken);
             Say(past, "/arrivals?late=true", "hồ sơ trực tuyến đã quá hạn trả lời", "bad");
             Say(alerted, "/arrivals", "hồ sơ trực tuyến cần xem ngay", "warn");
+        }
+
+        if (authority.HasAny(DossiersPermissions.PassPaper))
+        {
+            var (toSend, past, toConfirm) = await papers.CountAsync(authority, cancellationToken);
+            Say(toSend - past, "/cross-unit-papers", "hồ sơ giấy nhận thay chờ gửi", "warn");
+            Say(past, "/cross-unit-papers?late=true", "hồ sơ giấy nhận thay đã quá hạn gửi", "bad");
+            Say(toConfirm, "/cross-unit-papers?stage=OnTheWay", "hồ sơ giấy đang đến, chờ xác nhận", "warn");
         }
 
         if (authority.HasAny(DossiersPermissions.Correct))

@@ -35,6 +35,12 @@ public sealed class ForwardTests
         // To the division that co-operates: it waits there until its head names somebody.
         var (otherHead, other) = (await house.AddPersonAsync("Cao Trưởng", province.CityOtherDivision, Role.HeadOfUnit, "Trưởng phòng"), await house.AddPersonAsync("Cao Viên", province.CityOtherDivision, Role.Specialist, "Chuyên viên"));
         Value(await ForwardAsync(house, id, province.Specialist, "b6"));
+        Refused.With("dossier.undo_not_own", await UndoAsync(house, id, province.Head));
+        Value(await UndoAsync(house, id, province.Specialist));
+        dossier = await house.DossierAsync(id);
+        Assert.Equal((DossierState.Processing, province.CityDivision.Id, province.Specialist.OfficialId, "b3"), (dossier.State, dossier.HolderUnitId, dossier.HolderOfficialId!.Value, dossier.StepKey));
+        Refused.With("dossier.undo_overtaken", await UndoAsync(house, id, province.Specialist));
+        Value(await ForwardAsync(house, id, province.Specialist, "b6"));
         dossier = await house.DossierAsync(id);
         Assert.Equal((DossierState.AwaitingAssignment, province.CityOtherDivision.Id, null, "b6"), (dossier.State, dossier.HolderUnitId, dossier.HolderOfficialId, dossier.StepKey));
         Refused.With("kernel.forbidden", await AssignAsync(house, id, province.Head, province.Specialist));
@@ -59,9 +65,9 @@ public sealed class ForwardTests
 
         var stays = await StaysAsync(house, id);
         Assert.Equal(
-            ["Tiếp nhận, chuyển hồ sơ", "Phân công", "Thẩm định", "Phòng phối hợp xem", "Phòng phối hợp xem", "Trưởng phòng duyệt", "Thẩm định", "Trưởng phòng duyệt", "Ký duyệt", "Trưởng phòng duyệt", "Ký duyệt", "Trả kết quả"],
+            ["Tiếp nhận, chuyển hồ sơ", "Phân công", "Thẩm định", "Phòng phối hợp xem", "Thẩm định", "Phòng phối hợp xem", "Phòng phối hợp xem", "Trưởng phòng duyệt", "Thẩm định", "Trưởng phòng duyệt", "Ký duyệt", "Trưởng phòng duyệt", "Ký duyệt", "Trả kết quả"],
             stays.Select(s => s.Name));
-        Assert.Equal(["b1", "b2", "b3", "b6", "b6", "b7", "b3", "b7", "b4", "b7", "b4", "b5"], stays.Select(s => s.Key));
+        Assert.Equal(["b1", "b2", "b3", "b6", "b3", "b6", "b6", "b7", "b3", "b7", "b4", "b7", "b4", "b5"], stays.Select(s => s.Key));
 
         // Thursday 8:00 and four, 24 and eight working hours.
         Assert.Equal([new DateTime(2021, 4, 1, 14, 0, 0), new DateTime(2021, 4, 6, 8, 0, 0), new DateTime(2021, 4, 2, 8, 0, 0)], stays.Skip(1).Take(3).Select(s => LocalClock.ToLocal(s.DueAt!.Value)));
@@ -101,6 +107,9 @@ public sealed class ForwardTests
 
     static Task<Outcome<DossierChanged>> ForwardAsync(TestHouse house, Guid id, Person who, string? to, Person? next = null) => house.WithAsync<ForwardDossier, Outcome<DossierChanged>>(async u =>
         await u.RunAsync(new ForwardDossierOptions { DossierId = id, To = to, OfficialId = next?.OfficialId }, await house.AsAsync(who), default));
+
+    static Task<Outcome<DossierChanged>> UndoAsync(TestHouse house, Guid id, Person who) => house.WithAsync<UndoDossierChange, Outcome<DossierChanged>>(async u =>
+        await u.RunAsync(new UndoDossierChangeOptions { DossierId = id, What = Undoable.Forwarding }, await house.AsAsync(who), default));
 
     static Task<Outcome<DossierChanged>> SubmitAsync(TestHouse house, Guid id, Person who) => house.WithAsync<SubmitDossierResult, Outcome<DossierChanged>>(async u =>
         await u.RunAsync(new SubmitDossierResultOptions { DossierId = id, Kind = ResultKind.Granted, Summary = "Trình ký" }, await house.AsAsync(who), default));

@@ -53,6 +53,7 @@ public sealed class PauseTests
         fold.Apply(new DeadlineChange.Pause(new DateTime(2021, 4, 6, 10, 0, 0)));
         Assert.Equal(fold.Apply(new DeadlineChange.Resume(new DateTime(2021, 5, 5, 9, 0, 0))).LawfulDue, DossierRules.LawfulDue(resumed, calendar));
         Assert.Equal((resumed.LawfulDueAt, new DateTime(2021, 4, 15, 17, 0, 0)), (resumed.CurrentDueAt, LocalClock.ToLocal(resumed.OriginalDueAt)));
+        Assert.Empty(await house.LedgerFaultsAsync());
         Assert.Empty(await house.WithAsync<Recount, IReadOnlyList<object>>(async r => [.. (await r.VerifyAsync(default)).Cast<object>()]));
 
         house.Clock.Set(new DateTime(2021, 5, 17, 9, 0, 0));

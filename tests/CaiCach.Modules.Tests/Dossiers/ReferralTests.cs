@@ -177,7 +177,7 @@ public sealed class ReferralTests
     static async Task<(DossierReferral First, DossierReferral Second)> TwoAsync(TestHouse house, Guid id) => await house.ReferralsAsync(id) is [var first, var second] ? (first, second) : throw new InvalidOperationException("Not two.");
 
     /// <summary>Another department with a head.</summary>
-    static async Task<(Unit Agency, Person Head)> SecondAgencyAsync(TestHouse house)
+    internal static async Task<(Unit Agency, Person Head)> SecondAgencyAsync(TestHouse house)
     {
         var created = Value(await house.WithAsync<CreateUnit, Outcome<Unit>>(async u => await u.RunAsync(
             new CreateUnitOptions { Code = "H45.61", Name = "Sở Xây dựng", Kind = UnitKind.Department, ParentCode = "H45", From = new DateOnly(2021, 1, 1) }, await house.AsAsync(house.Province.Coordinator), default)));

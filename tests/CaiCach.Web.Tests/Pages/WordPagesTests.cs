@@ -6,6 +6,7 @@ using CaiCach.Accountability.Drafting;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Supplementing;
+using CaiCach.Dossiers.Withdrawing;
 using CaiCach.TestKit;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -89,6 +90,8 @@ public sealed partial class WordPagesTests
         var other = (await house.InProcessingAsync()).Id;
         await house.WithAsync<RequestDossierSupplement>(async u => TestDossiers.Value(await u.RunAsync(
             new RequestDossierSupplementOptions { DossierId = other, Papers = "Trích lục bản đồ\nSơ đồ thửa đất", Reason = "Thiếu \"trích lục\" & sơ đồ <1>" }, await house.AsAsync(province.Specialist), default)));
+        await house.WithAsync<WithdrawDossier>(async u => TestDossiers.Value(await u.RunAsync(
+            new WithdrawDossierOptions { DossierId = other, Reason = "Đã bán thửa đất" }, await house.AsAsync(province.Counter), default)));
         var slips = new List<Guid>();
         foreach (var kind in new[] { IntakeSlipKind.Supplement, IntakeSlipKind.Refusal })
         {
@@ -104,7 +107,7 @@ public sealed partial class WordPagesTests
         house.Clock.Set(new DateTime(2021, 4, 13, 9, 0, 0));
         var letter = await house.WithAsync<DraftApology, DraftedApology>(async u => TestDossiers.Value(await u.RunAsync(
             new DraftApologyOptions { DossierId = dossier, Cause = LatenessCause.OwnAgency, CauseText = "Thiếu người thẩm định", RemedyText = "Cử thêm người" }, await house.AsAsync(province.Specialist), default)));
-        return [$"/print/receipt/{dossier}", $"/print/control/{dossier}", $"/print/supplement/{other}", $"/print/intake-slip/{slips[0]}", $"/print/intake-slip/{slips[1]}", $"/print/apology/{letter.Id}"];
+        return [$"/print/receipt/{dossier}", $"/print/control/{dossier}", $"/print/supplement/{other}", $"/print/stop/{other}", $"/print/intake-slip/{slips[0]}", $"/print/intake-slip/{slips[1]}", $"/print/apology/{letter.Id}"];
     }
 
     static void Run(string program, IEnumerable<string> arguments)

@@ -9,5 +9,6 @@ namespace CaiCach.Organisations.Calendars.Redating;
 /// <param name="Agencies">How many of each agency, most first.</param>
 /// <param name="Rows">A page of them.</param>
 /// <param name="Next">Where the next page begins; null on the last.</param>
+/// <param name="Timers">Short dates beside the dossiers' own that would move, by kind.</param>
 public sealed record CalendarImpact(
-    int Count, int Earlier, int Reappointed, int Silent, int Beyond, IReadOnlyList<ImpactAgency> Agencies, IReadOnlyList<ImpactRow> Rows, Guid? Next);
+    int Count, int Earlier, int Reappointed, int Silent, int Beyond, IReadOnlyList<ImpactAgency> Agencies, IReadOnlyList<ImpactRow> Rows, Guid? Next, IReadOnlyList<ImpactTimer> Timers);

@@ -6,11 +6,22 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Organisations.Calendars.Redating;
 
 /// <summary>What a prepared change would move.</summary>
-public sealed class CalendarImpactReader(AppDb db, CalendarShifts shifts, ICalendarDependent dependent)
+public sealed class CalendarImpactReader(AppDb db, CalendarShifts shifts, ICalendarDependent dependent, IEnumerable<ICalendarTimers> timers)
 {
     /// <returns>Null for a change that is not prepared, or that nobody knows.</returns>
-    public async Task<CalendarImpact?> FindAsync(Guid changeId, Authority authority, Guid? after, int take, CancellationToken cancellationToken) =>
-        await db.Set<CalendarChange>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == changeId && c.State == CalendarChangeState.Prepared, cancellationToken) is { } change
-            ? await dependent.LookAsync(await shifts.OfAsync(change, cancellationToken), authority, after, take, cancellationToken)
-            : null;
+    public async Task<CalendarImpact?> FindAsync(Guid changeId, Authority authority, Guid? after, int take, CancellationToken cancellationToken)
+    {
+        if (await db.Set<CalendarChange>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == changeId && c.State == CalendarChangeState.Prepared, cancellationToken) is not { } change)
+        {
+            return null;
+        }
+
+        var (shift, moved) = (await shifts.OfAsync(change, cancellationToken), new List<ImpactTimer>());
+        foreach (var kind in timers)
+        {
+            moved.AddRange(await kind.CountAsync(shift, cancellationToken));
+        }
+
+        return await dependent.LookAsync(shift, authority, after, take, cancellationToken) with { Timers = moved };
+    }
 }

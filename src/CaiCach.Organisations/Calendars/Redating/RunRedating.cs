@@ -14,7 +14,7 @@ namespace CaiCach.Organisations.Calendars.Redating;
 /// time each with their ledger, history and notice, and in the same transaction how far it has come. Broken off anywhere, it goes on from there;
 /// run twice, it finds nothing more to move.
 /// </summary>
-public sealed class RunRedating(AppDb db, ActionRunner actions, CalendarShifts shifts, ICalendarDependent dependent, RedatingOptions settings, LocalClock clock)
+public sealed class RunRedating(AppDb db, ActionRunner actions, CalendarShifts shifts, ICalendarDependent dependent, IEnumerable<ICalendarTimers> timers, RedatingOptions settings, LocalClock clock)
 {
     /// <summary>As long as another node may still count with the calendar as it was before, plus what a slow command takes.</summary>
     public static readonly TimeSpan Settling = CalendarReader.Oldest + TimeSpan.FromSeconds(5);
@@ -49,7 +49,30 @@ public sealed class RunRedating(AppDb db, ActionRunner actions, CalendarShifts s
             isEnd = page.IsEnd;
         }
 
+        foreach (var kind in timers)
+        {
+            await MoveAsync(shift, change, kind, cancellationToken);
+        }
+
         return await FinishAsync(change.Id, cancellationToken);
+    }
+
+    async Task MoveAsync(CalendarShift shift, CalendarChange change, ICalendarTimers kind, CancellationToken cancellationToken)
+    {
+        while (await kind.PrepareAsync(shift, db.IsSqlite ? settings.AtOnceInQueue : settings.AtOnce, cancellationToken) is { } write)
+        {
+            var moved = await actions.RunAsync<Done>(OrganisationsActions.Redate, new { change.Id }, Context(change), scope =>
+            {
+                write(scope);
+                return Task.FromResult<Outcome<Done>>(Done.Value);
+            }, cancellationToken);
+            if (!moved.Succeeded && moved.Refusals[0].Code != Refusal.ConflictCode)
+            {
+                throw new InvalidOperationException(moved.Refusals[0].Code);
+            }
+
+            db.ChangeTracker.Clear();
+        }
     }
 
     async Task<CalendarChange> MoveAsync(CalendarShift shift, Guid changeId, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)

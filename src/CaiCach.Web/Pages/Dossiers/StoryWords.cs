@@ -19,11 +19,15 @@ public static class StoryWords
 
     static (string Tone, string Icon, string Text, string? Sub) Of(StoryLine line, UnitSnapshot units) => line.Event switch
     {
-        { Type: "dossier.received" } e when e.As<DossierReceived>() is var x => ("", "check-circle", "tiếp nhận hồ sơ", $"{x.PaperCount} giấy tờ · chuyển chậm nhất {KitPage.At(x.HandOverDueAt)}"),
+        { Type: "dossier.received" } e when e.As<DossierReceived>() is var x => ("", "check-circle", x.TakenIn is null ? "tiếp nhận hồ sơ" : "nhận thay hồ sơ cho cơ quan giải quyết", $"{x.PaperCount} giấy tờ · " + (x.TakenIn?.PaperDueAt is { } leaves ? $"gửi hồ sơ giấy chậm nhất {KitPage.At(leaves)} · {x.TakenIn.Article}" : $"chuyển chậm nhất {KitPage.At(x.HandOverDueAt)}")),
+        { Type: "dossier.paper-sent" } e when e.As<PaperSent>() is var x => (x.IsLate == true ? "bad" : "", "send", $"gửi hồ sơ giấy đến {units.NameOf(x.ToAgencyId)}", x.IsLate switch { true => "quá hạn gửi", false => "trong hạn gửi", _ => null }),
+        { Type: "dossier.paper-transferred" } e when e.As<PaperTransferred>() is var x => ("wait", "box-arrow-right", $"{units.NameOf(x.ToAgencyId)} tiếp tục việc nhận thay của {units.NameOf(x.FromAgencyId)} do sắp xếp đơn vị", x.Decision),
+        { Type: "dossier.paper-arrived" } => ("", "inbox", "xác nhận đã có hồ sơ giấy", null),
         { Type: "dossier.handed-over" } e when e.As<DossierHandedOver>() is var x => (x.InTime ? "" : "bad", "box-arrow-right", $"chuyển {units.NameOf(x.ToUnitId)}", x.InTime ? "trong hạn chuyển" : "quá hạn chuyển (quy định 15 giờ)"),
         { Type: "dossier.hand-over-recalled" } => ("wait", "arrow-counterclockwise", "rút lại việc chuyển", "hoàn tác"),
         { Type: "dossier.assignment-undone" } => ("wait", "arrow-counterclockwise", "huỷ phân công vừa giao", "hoàn tác"),
         { Type: "dossier.submission-recalled" } => ("wait", "arrow-counterclockwise", "rút lại trình ký", "hoàn tác"),
+        { Type: "dossier.forward-undone" } => ("wait", "arrow-counterclockwise", "huỷ chuyển bước vừa làm", "hoàn tác"),
         { Type: "dossier.hand-over-confirmed" } e when e.As<HandOverConfirmed>() is var x => ("", "check-circle", "xác nhận đã nhận", x.UnitId == line.UnitId ? null : units.NameOf(x.UnitId)),
         { Type: "dossier.assigned" } e when e.As<DossierAssigned>() is var x => ("", "person", $"phân công {x.OfficialName} xử lý", x.StepDueAt is { } due ? $"xong bước này trước {KitPage.At(due)}" : null),
         { Type: "dossier.forwarded" } e when e.As<DossierForwarded>() is var x => ("", "box-arrow-right", $"chuyển bước “{x.Step.Name}”" + (x.OfficialName is null ? $", {units.NameOf(x.UnitId)} phân công" : $" cho {x.OfficialName}"), string.Join(" · ", new[] { x.Words, x.StepDueAt is { } end ? $"xong bước này trước {KitPage.At(end)}" : null }.OfType<string>()) is { Length: > 0 } more ? more : null),
@@ -49,6 +53,7 @@ public static class StoryWords
         { Type: "dossier.correction-transferred" } e when e.As<CorrectionTransferred>() is var x => ("wait", "box-arrow-right", $"{units.NameOf(x.ToAgencyId)} sửa thay {units.NameOf(x.FromAgencyId)} do sắp xếp đơn vị, hạn giữ nguyên", x.Decision),
         { Type: "dossier.reappointed" } e when e.As<DossierReappointed>() is var x => ("warn", "envelope-paper", $"xin lỗi và hẹn lại {KitPage.At(x.NewDueAt)}", x.Article),
         { Type: "dossier.redated" } e when e.As<DossierRedated>() is var x => ("warn", "clock", $"hạn tính lại theo lịch làm việc mới, hẹn {KitPage.At(x.DueAt)}", $"hạn theo luật {KitPage.At(x.LawfulDueAt)} · {x.Article}"),
+        { Type: "dossier.timer-redated" } e when e.As<DossierTimerRedated>() is var x => ("warn", "clock", x.Sentence, x.Article),
         { Type: "dossier.transferred" } e when e.As<DossierTransferred>() is var x => ("wait", "box-arrow-right", $"chuyển sang {units.NameOf(x.ToAgencyId)} do sắp xếp đơn vị, không tính lại thời hạn", x.Decision),
         { Type: "dossier.imported" } e when e.As<DossierImported>() is var x => ("", "upload", $"nạp từ {x.Register}, số {x.NumberInRegister}", null),
         { Type: "record.read" } => ("wait", "search", "mở xem hồ sơ", "thanh tra, kiểm tra"),

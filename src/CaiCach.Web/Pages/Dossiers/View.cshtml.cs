@@ -2,6 +2,7 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Closing;
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Pausing;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Referring;
@@ -105,6 +106,12 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
     public Task<IActionResult> OnPostHandOverAsync([FromServices] HandOverDossier command) =>
         DoAsync("HandOver", c => command.RunAsync(new HandOverDossierOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã chuyển hồ sơ; trách nhiệm vẫn ở Bộ phận Một cửa cho đến khi bên nhận xác nhận.", Undoable.HandOver);
 
+    public Task<IActionResult> OnPostSendPaperAsync([FromServices] SendDossierPaper command) =>
+        DoAsync("SendPaper", c => command.RunAsync(new SendDossierPaperOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã ghi hồ sơ giấy được gửi đi.");
+
+    public Task<IActionResult> OnPostConfirmPaperAsync([FromServices] ConfirmDossierPaper command) =>
+        DoAsync("ConfirmPaper", c => command.RunAsync(new ConfirmDossierPaperOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã xác nhận có hồ sơ giấy.");
+
     public Task<IActionResult> OnPostConfirmAsync([FromServices] ConfirmDossierHandOver command) =>
         DoAsync("Confirm", c => command.RunAsync(new ConfirmDossierHandOverOptions { DossierId = Id, Version = Version }, c, Aborted), "Đã xác nhận nhận hồ sơ.");
 
@@ -118,7 +125,7 @@ public sealed class ViewModel(DossierReader reader, UnitDirectory units, PostRea
         DoAsync("Complete", c => command.RunAsync(new CompleteDossierSupplementOptions { DossierId = Id, Version = Version, Papers = Papers }, c, Aborted), "Đã nhận bổ sung; thời hạn tính lại từ đầu.");
 
     public Task<IActionResult> OnPostForwardAsync([FromServices] ForwardDossier command) =>
-        DoAsync("Forward", c => command.RunAsync(new ForwardDossierOptions { DossierId = Id, Version = Version, To = To, OfficialId = OfficialId }, c, Aborted), "Đã chuyển bước.");
+        DoAsync("Forward", c => command.RunAsync(new ForwardDossierOptions { DossierId = Id, Version = Version, To = To, OfficialId = OfficialId }, c, Aborted), "Đã chuyển bước.", Undoable.Forwarding);
 
     public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitDossierResult command) =>
         DoAsync("Submit", c => command.RunAsync(new SubmitDossierResultOptions { DossierId = Id, Version = Version, Kind = Kind, Summary = Text }, c, Aborted), "Đã trình ký.", Undoable.Submission);

@@ -10,4 +10,9 @@ namespace CaiCach.Web.Pages.Print;
 public sealed class ReceiptModel(DossierReader reader, RegimeReader regimes, UnitDirectory units, SiteOptions site, CurrentOfficial current) : DossierSlip(reader, regimes, units, site, current)
 {
     protected override FormKind Kind => FormKind.Receipt;
+
+    /// <summary>Whose one-stop unit stands at the head: where it was handed in, though another agency may answer.</summary>
+    public Unit Taker => Dossier.TakenInAgencyId is { } taker ? Units[taker] : Agency;
+
+    public SlipHead TakerHead => SlipHead.OfOneStop(Units, Taker.Id, "Mã hồ sơ: " + Dossier.Code, MadeAt, Form);
 }

@@ -137,6 +137,7 @@ public sealed class RedatingTests
 
             var report = await house.ChangeAsync(keeper, options, promise);
             Assert.True(report.Moved > 0);
+            Assert.Empty(await house.LedgerFaultsAsync());
             await AgreesAsync(house, city, department);
         }
 

@@ -4,6 +4,7 @@ using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
+using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Finding;
 using CaiCach.Web.Hosting;
@@ -25,6 +26,10 @@ public sealed class IndexModel(
     /// <summary>The online arrival that is answered; null at the counter.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? ArrivalId { get; set; }
+
+    /// <summary>The agency that answers, where it is taken in for another one; null: one's own.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? For { get; set; }
 
     [BindProperty]
     public PersonForm Applicant { get; set; } = new();
@@ -65,6 +70,14 @@ public sealed class IndexModel(
 
     public ReceivableProcedure? Chosen { get; private set; }
 
+    /// <summary>Agencies for which it may be taken in here; none where it is not on the list of procedures without boundary.</summary>
+    public IReadOnlyList<Unit> Answering { get; private set; } = [];
+
+    /// <summary>The agency that answers; null until it is chosen.</summary>
+    public Guid? AnsweredBy { get; private set; }
+
+    public bool IsElsewhere => AnsweredBy is { } agency && agency != Current.AgencyId;
+
     /// <summary>What came online; null where there is none, or it has been answered meanwhile.</summary>
     public OnlineArrival? Arrival { get; private set; }
 
@@ -72,7 +85,7 @@ public sealed class IndexModel(
     {
         if (VersionId is not null)
         {
-            return await ChooseAsync() && (ArrivalId is null || Fill(Arrival)) ? Page() : NotFound();
+            return await ChooseAsync() ? ArrivalId is null || Fill(Arrival) ? Page() : NotFound() : Answering.Count > 0 ? Page() : NotFound();
         }
 
         Found = await find.RunAsync(Current.AgencyId, Q, clock.Today, 20, Aborted);
@@ -101,7 +114,7 @@ public sealed class IndexModel(
         var received = await receive.RunAsync(
             new ReceiveDossierOptions
             {
-                AgencyId = Current.AgencyId,
+                AgencyId = AnsweredBy!.Value,
                 VersionId = VersionId!.Value,
                 Channel = Channel,
                 CaseName = CaseName,
@@ -269,7 +282,14 @@ public sealed class IndexModel(
 
     async Task<bool> ChooseAsync()
     {
-        Chosen = VersionId is { } version ? await procedures.ForReceptionAsync(version, Current.AgencyId, clock.Today, Aborted) : null;
+        if (VersionId is { } version)
+        {
+            var own = await procedures.ForReceptionAsync(version, Current.AgencyId, clock.Today, Aborted);
+            Answering = own is null or { IsBoundaryFree: true } ? await procedures.TakenInForAsync(version, clock.Today, Aborted) : [];
+            AnsweredBy = For is { } asked && Answering.Any(a => a.Id == asked) ? asked : own is not null ? Current.AgencyId : Answering is [var only] ? only.Id : null;
+            Chosen = IsElsewhere ? await procedures.ForReceptionAsync(version, AnsweredBy!.Value, clock.Today, Aborted) : own;
+        }
+
         if (Chosen is not null && Papers.Count == 0)
         {
             Papers = [.. Chosen.Papers.Select(p => Line(p, ticked: p.CaseName is null))];
