@@ -29,12 +29,19 @@ public static class TestDossiers
     /// <summary>Received, handed over, confirmed and assigned to the city's specialist.</summary>
     public static async Task<ReceivedDossier> InProcessingAsync(this TestHouse house, string? email = "dan@example.vn", SubmissionChannel channel = SubmissionChannel.Direct, string address = "12 Lê Lợi, phường 3")
     {
-        var (received, province) = (await house.ReceiveAsync(email, channel: channel, address: address), house.Province);
-        await house.WithAsync<HandOverDossier>(async u => Value(await u.RunAsync(new HandOverDossierOptions { DossierId = received.Id }, await house.AsAsync(province.Counter), default)));
-        await house.WithAsync<ConfirmDossierHandOver>(async u => Value(await u.RunAsync(new ConfirmDossierHandOverOptions { DossierId = received.Id }, await house.AsAsync(province.Head), default)));
-        await house.WithAsync<AssignDossier>(async u => Value(await u.RunAsync(
-            new AssignDossierOptions { DossierId = received.Id, OfficialId = province.Specialist.OfficialId }, await house.AsAsync(province.Head), default)));
+        var received = await house.ReceiveAsync(email, channel: channel, address: address);
+        await house.ProcessAsync(received.Id);
         return received;
+    }
+
+    /// <summary>Handed over, confirmed and assigned to the city's specialist.</summary>
+    public static async Task ProcessAsync(this TestHouse house, Guid dossierId)
+    {
+        var province = house.Province;
+        await house.WithAsync<HandOverDossier>(async u => Value(await u.RunAsync(new HandOverDossierOptions { DossierId = dossierId }, await house.AsAsync(province.Counter), default)));
+        await house.WithAsync<ConfirmDossierHandOver>(async u => Value(await u.RunAsync(new ConfirmDossierHandOverOptions { DossierId = dossierId }, await house.AsAsync(province.Head), default)));
+        await house.WithAsync<AssignDossier>(async u => Value(await u.RunAsync(
+            new AssignDossierOptions { DossierId = dossierId, OfficialId = province.Specialist.OfficialId }, await house.AsAsync(province.Head), default)));
     }
 
     /// <summary>The specialist submits and the chair signs, now.</summary>

@@ -27,20 +27,21 @@ public sealed class ReceiveDossier(
         actions.RunAsync(DossiersActions.Receive, options, context, async scope =>
         {
             bool Receives(Guid agency) => context.Authority.Allows(DossiersPermissions.Receive, new Subject(null, null, agency));
-            if (!Receives(options.AgencyId) && !Receives(context.Actor.AgencyId))
+            var today = LocalClock.ToLocalDate(scope.Now);
+            var procedure = await procedures.ForReceptionAsync(options.VersionId, options.AgencyId, today, cancellationToken);
+            // Article 14 of Decree 118/2025: any one-stop unit of the province takes in what stands on the list, for the agency that answers.
+            if (!Receives(options.AgencyId) && !(Receives(context.Actor.AgencyId) && procedure is { IsBoundaryFree: true }))
             {
                 return Refusal.Forbidden();
             }
 
-            var today = LocalClock.ToLocalDate(scope.Now);
-            var procedure = await procedures.ForReceptionAsync(options.VersionId, options.AgencyId, today, cancellationToken);
             if (procedure is null)
             {
                 return new Refusal("dossier.procedure_not_here", "Cơ quan này không tiếp nhận thủ tục đã chọn, hoặc thủ tục không còn hiệu lực.", nameof(options.VersionId));
             }
 
             Guid? takenInBy = Receives(options.AgencyId) ? null : context.Actor.AgencyId;
-            if (takenInBy is not null && Elsewhere(options, procedure, await units.GetAsync(cancellationToken)) is { } refusal)
+            if (takenInBy is not null && Elsewhere(options, await units.GetAsync(cancellationToken)) is { } refusal)
             {
                 return refusal;
             }
@@ -49,10 +50,8 @@ public sealed class ReceiveDossier(
             return made.Succeeded ? await AcceptAsync(scope, made.Value, takenInBy, options.ArrivalId, procedure.Process, cancellationToken) : made.Refusals.ToList();
         }, cancellationToken);
 
-    // Article 14 of Decree 118/2025: any one-stop unit of the province takes in what stands on the list, for the agency that answers.
-    static Refusal? Elsewhere(ReceiveDossierOptions options, ReceivableProcedure procedure, UnitSnapshot units) =>
-        !procedure.IsBoundaryFree ? new Refusal("dossier.not_boundary_free", $"Thủ tục này không thuộc danh mục tiếp nhận không phụ thuộc địa giới; chỉ {units[options.AgencyId].Name} tiếp nhận.", nameof(options.AgencyId))
-        : options.Channel == SubmissionChannel.Online ? new Refusal("dossier.online_elsewhere", "Hồ sơ trực tuyến đến thẳng cơ quan giải quyết, không nhận thay.", nameof(options.Channel))
+    static Refusal? Elsewhere(ReceiveDossierOptions options, UnitSnapshot units) =>
+        options.Channel == SubmissionChannel.Online ? new Refusal("dossier.online_elsewhere", "Hồ sơ trực tuyến đến thẳng cơ quan giải quyết, không nhận thay.", nameof(options.Channel))
         : units.OneStopOf(options.AgencyId) is null ? new Refusal("dossier.no_one_stop", $"{units[options.AgencyId].Name} chưa có Bộ phận Một cửa để nhận hồ sơ.", nameof(options.AgencyId))
         : null;
 

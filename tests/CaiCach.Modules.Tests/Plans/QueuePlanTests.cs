@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Arriving;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Procedures.Processes;
@@ -16,11 +17,13 @@ public sealed class QueuePlanTests
     {
         var plans = new QueryPlans(atScale: false);
         await using var house = await TestHouse.BuildAsync(provider, services => services.ConfigureDbContext<AppDb>(options => options.AddInterceptors(plans)));
+        await house.FreeAsync(new DateOnly(2021, 1, 1));
         var id = (await house.InProcessingAsync()).Id;
         Value(await house.ReferAsync(id, false, (house.Province.Department.Id, ReferralKind.Opinion, 1)));
         var referral = (await house.ReferralsAsync(id))[0].Id;
         Value(await house.AnswerReferralAsync(referral, house.Province.Director));
         var arrival = Value(await house.ArriveAsync("DVC-1")).Id;
+        Value(await house.TakeInAsync());
 
         plans.IsOn = true;
         foreach (var person in new[] { house.Province.Director, house.Province.Counter, house.Province.Coordinator })
@@ -34,6 +37,13 @@ public sealed class QueuePlanTests
 
             await house.WithAsync<ReferralList>(l => l.RunAsync(new ReferralFilter { Answered = true, After = referral }, authority, default));
             await house.WithAsync<ArrivalList>(l => l.RunAsync(new ArrivalFilter { After = arrival }, authority, default));
+            foreach (var (stage, late) in from stage in Enum.GetValues<CrossUnitStage>() from late in new[] { false, true } select (stage, late))
+            {
+                await house.WithAsync<CrossUnitList>(l => l.RunAsync(stage, late, null, authority, default));
+                await house.WithAsync<CrossUnitList>(l => l.RunAsync(stage, late, arrival, authority, default));
+            }
+
+            await house.WithAsync<CrossUnitList>(l => l.CountAsync(authority, default));
             await house.WithAsync<ReferralList>(l => l.WaitingAsync(authority, default));
             await house.WithAsync<ArrivalList>(l => l.CountAsync(authority, default));
         }
