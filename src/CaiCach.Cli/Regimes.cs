@@ -1,4 +1,5 @@
 using CaiCach.Kernel.Time;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Regimes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +10,7 @@ internal sealed class Regimes : ICommand
 {
     public string Name => "regimes";
 
-    public string Help => "[--on 2025-07-01]: in nghị định, mốc thời hạn, mẫu phiếu có hiệu lực một ngày";
+    public string Help => "[--on 2025-07-01]: in nghị định, mốc thời hạn, mẫu phiếu, lý do tạm dừng, mức trực tuyến có hiệu lực một ngày";
 
     public async Task<int> RunAsync(Arguments arguments, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -34,6 +35,16 @@ internal sealed class Regimes : ICommand
         foreach (var form in (await reader.FormsAsync(cancellationToken)).Where(f => f.HoldsOn(day)).OrderBy(f => f.Number, StringComparer.Ordinal))
         {
             Console.WriteLine($"  {form.Citation}: {form.Name}");
+        }
+
+        foreach (var pause in await reader.PausesAsync(day, cancellationToken))
+        {
+            Console.WriteLine($"  tạm dừng: {pause.Name} ({pause.Source})");
+        }
+
+        foreach (var level in (await reader.LevelsAsync(cancellationToken)).Where(l => l.HoldsOn(day)))
+        {
+            Console.WriteLine($"  {level.Level.Label()}{(level.NeedsReason ? ", phải công khai lý do" : "")} ({level.Source})");
         }
 
         return 0;

@@ -18,7 +18,7 @@ public static class BaseData
         }
 
         var law = DecreeFile.Shipped(now);
-        foreach (var row in law.Regimes.Cast<object>().Concat(law.Regimes.SelectMany(r => r.Timers)).Concat(law.Forms).Concat(law.Pauses))
+        foreach (var row in law.Regimes.Cast<object>().Concat(law.Regimes.SelectMany(r => r.Timers)).Concat(law.Forms).Concat(law.Pauses).Concat(law.Levels))
         {
             yield return row;
         }

@@ -8,6 +8,7 @@ using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Drafting;
 using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Publishing;
+using CaiCach.Procedures.Regimes;
 using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -89,7 +90,7 @@ public sealed class ProcedureLives(IServiceProvider services)
         var agency = await db.Set<ProcedureHandling>().AsNoTracking().Where(h => h.ProcedureId == version.ProcedureId && h.AgencyKind == UnitKind.Department).Select(h => h.AgencyId).FirstAsync(cancellationToken);
         await ShortenAsync(version, number, signed, controller, cancellationToken);
         var decisions = new Decisions(db, services.GetRequiredService<FileStore>(), Desk.Clock(signed, 15), units);
-        await Desk.DoAsync(new ScheduleVersion(db, new VersionChange(db, desk.Runner(signed, 15)), contents, decisions, services.GetRequiredService<IVersionUse>()).RunAsync(
+        await Desk.DoAsync(new ScheduleVersion(db, new VersionChange(db, desk.Runner(signed, 15)), contents, decisions, services.GetRequiredService<RegimeReader>(), services.GetRequiredService<IVersionUse>()).RunAsync(
             new ScheduleVersionOptions { VersionId = draft, ValidFrom = signed.AddDays(10), Decision = new DecisionOptions { Number = $"{number}/QĐ-UBND", SignedOn = signed, AgencyId = agency } }, controller, cancellationToken));
         if (!entered)
         {

@@ -49,6 +49,12 @@ internal sealed class ProceduresModelPart : IModelPart
             e.Property(x => x.Source).HasMaxLength(300);
             e.Property(x => x.Note).HasMaxLength(300);
         });
+        model.Entity<LegalLevel>(e =>
+        {
+            e.ToTable("procedure_legal_level");
+            e.Property(x => x.Source).HasMaxLength(300);
+            e.Property(x => x.Note).HasMaxLength(300);
+        });
         model.Entity<LegalForm>(e =>
         {
             e.ToTable("procedure_legal_form");

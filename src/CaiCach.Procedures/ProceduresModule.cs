@@ -56,6 +56,8 @@ public static class ProceduresModule
         services.AddScoped<EnterRegime>();
         services.AddScoped<EnterTimer>();
         services.AddScoped<EnterForm>();
+        services.AddScoped<EnterLevel>();
+        services.AddScoped<EnterPause>();
         services.AddScoped<ImportRegimes>();
         services.AddScoped<HandledProcedures>();
         services.AddScoped<IRatioMeasure, FullOnlineRate>();

@@ -143,5 +143,6 @@ public sealed class TestProvince
         db.AddRange(law.Regimes);
         db.AddRange(law.Forms);
         db.AddRange(law.Pauses);
+        db.AddRange(law.Levels);
     }
 }

@@ -4903,6 +4903,46 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToTable("procedure_legal_form", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalLevel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<bool>("NeedsReason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_reason");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("procedure_legal_level", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Regimes.LegalRegime", b =>
                 {
                     b.Property<Guid>("Id")

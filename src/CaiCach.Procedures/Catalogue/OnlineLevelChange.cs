@@ -9,7 +9,7 @@ public sealed class OnlineLevelChange
 
     public OnlineLevel Level { get; set; }
 
-    /// <summary>Why only in part; must be given for <see cref="OnlineLevel.Partial"/> (Decree 224/2026/NĐ-CP, Article 14).</summary>
+    /// <summary>The published reason, where the decree of the day demands one (<see cref="Regimes.LegalLevel.NeedsReason"/>).</summary>
     public string? Reason { get; set; }
 
     public DateOnly ValidFrom { get; set; }

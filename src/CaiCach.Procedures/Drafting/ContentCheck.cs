@@ -103,10 +103,5 @@ public static class ContentCheck
         {
             yield return new Refusal("procedure.limit_missing", $"Thời hạn {limit.Place} chưa rõ số hoặc đơn vị ({limit.Text ?? limit.Amount?.ToString(System.Globalization.CultureInfo.InvariantCulture)}); sửa hoặc bỏ dòng đó.", nameof(content.LimitUnit));
         }
-
-        if (content.OnlineLevel == OnlineLevel.Partial && content.OnlineReason is null)
-        {
-            yield return new Refusal("procedure.reason_missing", "Cung cấp trực tuyến một phần phải công khai lý do (Nghị định 224/2026/NĐ-CP, Điều 14).", nameof(content.OnlineReason));
-        }
     }
 }

@@ -5,18 +5,20 @@ using CaiCach.Kernel.Time;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Processes;
 using CaiCach.Procedures.Publishing;
+using CaiCach.Procedures.Regimes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Procedures.Drafting;
 
 /// <summary>Sets the first day of a draft by a publication decision; the version before ends the day before. What was received keeps the version it was received under.</summary>
-public sealed class ScheduleVersion(AppDb db, VersionChange change, ContentReader contents, Decisions decisions, IVersionUse use)
+public sealed class ScheduleVersion(AppDb db, VersionChange change, ContentReader contents, Decisions decisions, RegimeReader regimes, IVersionUse use)
 {
     public Task<Outcome<ChangedVersion>> RunAsync(ScheduleVersionOptions options, ActionContext context, CancellationToken cancellationToken, DecisionFile? document = null) =>
         decisions.WithAsync(document, stored => change.OfDraftAsync(ProceduresActions.Schedule, options, context, async (scope, procedure, draft) =>
         {
             var content = (await contents.OfAsync([draft], LocalClock.ToLocalDate(scope.Now), cancellationToken))[draft.Id];
             List<Refusal> refusals = [.. ContentCheck.Gaps(content), .. await ProcessesAsync(draft, content, options.ValidFrom, cancellationToken)];
+            refusals.AddRange(LevelCheck.Of(await regimes.LevelsAsync(cancellationToken), content.OnlineLevel, content.OnlineReason, options.ValidFrom ?? LocalClock.ToLocalDate(scope.Now), nameof(content.OnlineLevel), nameof(content.OnlineReason)));
             if (!await db.Set<ProcedureHandling>().AnyAsync(h => h.ProcedureId == procedure.Id, cancellationToken))
             {
                 refusals.Add(new Refusal("procedure.no_handling", "Chưa ghi cơ quan nào giải quyết thủ tục này; không ai tiếp nhận được. Chọn cơ quan giải quyết trước."));

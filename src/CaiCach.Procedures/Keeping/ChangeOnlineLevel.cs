@@ -5,12 +5,13 @@ using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Text;
 using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Drafting;
+using CaiCach.Procedures.Regimes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Procedures.Keeping;
 
 /// <summary>Changes the online level of a version from a day on. The rows before stay: figures of earlier days do not move.</summary>
-public sealed class ChangeOnlineLevel(AppDb db, VersionChange change)
+public sealed class ChangeOnlineLevel(AppDb db, VersionChange change, RegimeReader regimes)
 {
     public Task<Outcome<ChangedVersion>> RunAsync(ChangeOnlineLevelOptions options, ActionContext context, CancellationToken cancellationToken) =>
         change.RunAsync(ProceduresActions.ChangeLevel, options, context, async (scope, procedure, version) =>
@@ -23,9 +24,9 @@ public sealed class ChangeOnlineLevel(AppDb db, VersionChange change)
                 refusals.Add(new Refusal("procedure.level", "Chọn mức độ trực tuyến.", nameof(options.Level)));
             }
 
-            if (options.Level == OnlineLevel.Partial && reason is null)
+            if (options.ValidFrom is { } day)
             {
-                refusals.Add(new Refusal("procedure.reason_missing", "Cung cấp một phần phải ghi lý do công khai (Nghị định 224/2026/NĐ-CP, Điều 14).", nameof(options.Reason)));
+                refusals.AddRange(LevelCheck.Of(await regimes.LevelsAsync(cancellationToken), options.Level, reason, day, nameof(options.Level), nameof(options.Reason)));
             }
 
             if (refusals.Count > 0)

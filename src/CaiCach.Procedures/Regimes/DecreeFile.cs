@@ -2,12 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Procedures.Regimes;
 
-/// <summary>Decrees, timers and forms as a file: see data/regimes/README.md.</summary>
-public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyList<LegalForm> Forms, IReadOnlyList<PauseCause> Pauses)
+/// <summary>Decrees, timers, forms, causes of pausing and online levels as a file: see data/regimes/README.md.</summary>
+public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyList<LegalForm> Forms, IReadOnlyList<PauseCause> Pauses, IReadOnlyList<LegalLevel> Levels)
 {
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -56,11 +57,13 @@ public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyLis
 
         var forms = body.Forms.Select(f => new LegalForm { Id = Ids.New(now), Kind = f.Form, Number = f.Number, Name = f.Name, Circular = f.Circular, ValidFrom = f.From, ValidTo = f.To }).ToList();
         var pauses = (body.Pauses ?? []).Select(p => new PauseCause { Id = Ids.New(now), Code = p.Code, Name = p.Name, Source = p.Source, Note = p.Note, ValidFrom = p.From, ValidTo = p.To }).ToList();
+        var levels = (body.Levels ?? []).Select(l => new LegalLevel { Id = Ids.New(now), Level = l.Level, Source = l.Source, Note = l.Note, NeedsReason = l.NeedsReason, ValidFrom = l.From, ValidTo = l.To }).ToList();
+        faults.AddRange(Overlaps(levels, l => l.Level, l => (l.ValidFrom, l.ValidTo), l => l.Level.Label()));
         faults.AddRange(Overlaps(regimes, r => "nghị định", r => (r.ValidFrom, r.ValidTo), r => r.Code));
         faults.AddRange(regimes.SelectMany(r => Overlaps(r.Timers, t => (t.Kind, t.ProcedureId), t => (t.ValidFrom, t.ValidTo), t => $"{r.Code}, {t.Kind.Word()}")));
         faults.AddRange(Overlaps(forms, f => f.Kind, f => (f.ValidFrom, f.ValidTo), f => $"mẫu {EnterForm.Word(f.Kind)}"));
         faults.AddRange(Overlaps(pauses, p => p.Code, p => (p.ValidFrom, p.ValidTo), p => $"lý do tạm dừng {p.Code}"));
-        return faults.Count > 0 ? faults : new DecreeFile(regimes, forms, pauses);
+        return faults.Count > 0 ? faults : new DecreeFile(regimes, forms, pauses, levels);
     }
 
     static LegalRegime Regime(RegimeRow row, RegimeRow? like, DateTimeOffset now, Func<string, Guid?> procedure, List<Refusal> faults)
@@ -121,7 +124,9 @@ public sealed record DecreeFile(IReadOnlyList<LegalRegime> Regimes, IReadOnlyLis
         }
     }
 
-    sealed record FileBody(IReadOnlyList<RegimeRow> Regimes, IReadOnlyList<FormRow> Forms, IReadOnlyList<PauseRow>? Pauses = null);
+    sealed record FileBody(IReadOnlyList<RegimeRow> Regimes, IReadOnlyList<FormRow> Forms, IReadOnlyList<PauseRow>? Pauses = null, IReadOnlyList<LevelRow>? Levels = null);
+
+    sealed record LevelRow(OnlineLevel Level, string Source, DateOnly From, DateOnly? To = null, bool NeedsReason = false, string? Note = null);
 
     sealed record PauseRow(string Code, string Name, string Source, DateOnly From, DateOnly? To = null, string? Note = null);
 

@@ -35,10 +35,13 @@ public sealed class ImportRegimes(AppDb db, ActionRunner actions, IMemoryCache c
             var newForms = read.Value.Forms.Where(f => !forms.Exists(k => k.Kind == f.Kind && k.ValidFrom == f.ValidFrom)).ToList();
             var pauses = await db.Set<PauseCause>().ToListAsync(cancellationToken);
             var newPauses = read.Value.Pauses.Where(p => !pauses.Exists(k => k.Code == p.Code)).ToList();
+            var levels = await db.Set<LegalLevel>().ToListAsync(cancellationToken);
+            var newLevels = read.Value.Levels.Where(l => !levels.Exists(k => k.Level == l.Level && k.ValidFrom == l.ValidFrom)).ToList();
             List<Refusal> refusals =
             [
                 .. newRegimes.SelectMany(n => regimes.Where(k => Meet((n.ValidFrom, n.ValidTo), (k.ValidFrom, k.ValidTo))).Select(k => new Refusal("regime.overlap", $"{n.Code} và {k.Code} đang có cùng hiệu lực; hãy nhập nghị định mới bằng trang, không nạp đè."))),
                 .. newForms.SelectMany(n => forms.Where(k => k.Kind == n.Kind && Meet((n.ValidFrom, n.ValidTo), (k.ValidFrom, k.ValidTo))).Select(k => new Refusal("regime.overlap", $"{n.Citation} và {k.Citation} đang có cùng hiệu lực."))),
+                .. newLevels.SelectMany(n => levels.Where(k => k.Level == n.Level && Meet((n.ValidFrom, n.ValidTo), (k.ValidFrom, k.ValidTo))).Select(k => new Refusal("regime.overlap", $"“{n.Level.Label()}” đã có từ {k.ValidFrom:dd/MM/yyyy}, cùng hiệu lực."))),
             ];
             if (refusals.Count > 0)
             {
@@ -48,6 +51,7 @@ public sealed class ImportRegimes(AppDb db, ActionRunner actions, IMemoryCache c
             db.AddRange(newRegimes);
             db.AddRange(newForms);
             db.AddRange(newPauses);
+            db.AddRange(newLevels);
             foreach (var regime in newRegimes)
             {
                 scope.Record(new RecordRef("regime", regime.Id), [new RegimeEntered(regime.Code, regime.Name, regime.ValidFrom, null)]);
@@ -63,7 +67,12 @@ public sealed class ImportRegimes(AppDb db, ActionRunner actions, IMemoryCache c
                 scope.Record(new RecordRef("pause-cause", pause.Id), [new PauseCauseEntered(pause.Code, pause.Name, pause.Source, pause.ValidFrom)]);
             }
 
-            return newRegimes.Count + newForms.Count + newPauses.Count == 0
+            foreach (var level in newLevels)
+            {
+                scope.Record(new RecordRef("legal-level", level.Id), [new LevelEntered(EnterLevel.Word(level.Level), level.Source, level.NeedsReason, false, level.ValidFrom)]);
+            }
+
+            return newRegimes.Count + newForms.Count + newPauses.Count + newLevels.Count == 0
                 ? new Refusal("regime.nothing_new", "Mọi nghị định và mẫu trong tệp đã có.")
                 : new ImportedRegimes(newRegimes.Count, newRegimes.Sum(r => r.Timers.Count), newForms.Count);
         }, cancellationToken);

@@ -22,6 +22,18 @@ public sealed record PauseCauseEntered(string Code, string Name, string Source, 
     public string Type => "regime.pause-cause-entered";
 }
 
+/// <summary>The law does not list a cause from a day on.</summary>
+public sealed record PauseCauseEnded(string Code, string Source, DateOnly From) : IRecordEvent
+{
+    public string Type => "regime.pause-cause-ended";
+}
+
+/// <summary>An online level holds, demands something else, or ends from a day on.</summary>
+public sealed record LevelEntered(string Level, string Source, bool NeedsReason, bool Ends, DateOnly ValidFrom) : IRecordEvent
+{
+    public string Type => "regime.level-entered";
+}
+
 /// <summary>A form has another number, name or circular from a day on.</summary>
 public sealed record FormEntered(string Form, string Number, string Name, string Circular, DateOnly ValidFrom, string? Before) : IRecordEvent
 {

@@ -1,3 +1,4 @@
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Regimes;
 using CaiCach.WorkingTime;
 
@@ -10,6 +11,10 @@ internal sealed record EnterRegimeBody(
 
 internal sealed record EnterTimerBody(
     string? Regime, TimerKind? Kind, string? ProcedureCode, int? Amount, TimeUnit? Unit, CountingRule? Rule, TimeOnly? CutOff, int? MorningMinutes, string? Source, string? Note, DateOnly? ValidFrom);
+
+internal sealed record EnterLevelBody(OnlineLevel? Level, string? Source, string? Note, bool? NeedsReason, bool? Ends, DateOnly? ValidFrom);
+
+internal sealed record EnterPauseBody(string? Code, string? Name, string? Source, string? Note, bool? Ends, DateOnly? ValidFrom);
 
 internal sealed record EnterFormBody(FormKind? Kind, string? Number, string? Name, string? Circular, DateOnly? ValidFrom);
 #pragma warning restore CA1812, SA1402, SA1649

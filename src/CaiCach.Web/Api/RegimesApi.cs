@@ -10,7 +10,7 @@ internal static class RegimesApi
     {
         regimes.MapGet("/", async (string? on, RegimeReader reader, LocalClock clock, ApiCall call) => !string.IsNullOrEmpty(on) && !Words.TryReadDay(on, out _) ? Problems.BadRequest("api.day", "on viết dạng 2025-07-01.")
                 : TypedResults.Ok(await ReadAsync(Words.TryReadDay(on, out var day) ? day : clock.Today, reader, call.Aborted)))
-            .Needs(RegimePermissions.View).WithSummary("Nghị định, mốc thời hạn và mẫu phiếu có hiệu lực một ngày (on, hôm nay khi bỏ trống)").Produces<RegimeResource>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Needs(RegimePermissions.View).WithSummary("Nghị định, mốc thời hạn, mẫu phiếu, lý do tạm dừng và mức trực tuyến có hiệu lực một ngày (on, hôm nay khi bỏ trống)").Produces<RegimeResource>().ProducesProblem(StatusCodes.Status400BadRequest);
         regimes.MapPost("/", async (EnterRegimeBody body, EnterRegime use, ApiCall call) => call.Created(await use.RunAsync(
                 new EnterRegimeOptions
                 {
@@ -31,10 +31,20 @@ internal static class RegimesApi
                 new EnterFormOptions { Kind = body.Kind, Number = body.Number, Name = body.Name, Circular = body.Circular, ValidFrom = body.ValidFrom }, call.Context, call.Aborted), f => On(f.ValidFrom)))
             .Command<EnteredForm>(RegimePermissions.Keep, "Đổi số, tên hoặc thông tư của một mẫu phiếu từ một ngày", StatusCodes.Status201Created, versioned: false)
             .WithExample("""{"kind":"control-slip","number":"06","name":"Phiếu kiểm soát quá trình giải quyết hồ sơ","circular":"Thông tư 03/2025/TT-VPCP","validFrom":"2025-09-15"}""");
+        regimes.MapPost("/levels", async (EnterLevelBody body, EnterLevel use, ApiCall call) => call.Created(await use.RunAsync(
+                new EnterLevelOptions { Level = body.Level, Source = body.Source, Note = body.Note, NeedsReason = body.NeedsReason ?? false, Ends = body.Ends ?? false, ValidFrom = body.ValidFrom }, call.Context, call.Aborted), l => On(l.ValidFrom)))
+            .Command<EnteredLevel>(RegimePermissions.Keep, "Thêm, đổi hoặc thôi một mức độ trực tuyến từ một ngày", StatusCodes.Status201Created, versioned: false)
+            .WithExample("""{"level":"partial","source":"Điều 14 Nghị định 224/2026/NĐ-CP","needsReason":true,"validFrom":"2026-07-01"}""");
+        regimes.MapPost("/pauses", async (EnterPauseBody body, EnterPause use, ApiCall call) => call.Created(await use.RunAsync(
+                new EnterPauseOptions { Code = body.Code, Name = body.Name, Source = body.Source, Note = body.Note, Ends = body.Ends ?? false, ValidFrom = body.ValidFrom }, call.Context, call.Aborted), p => On(p.ValidFrom)))
+            .Command<EnteredPause>(RegimePermissions.Keep, "Thêm, đổi hoặc thôi một lý do được tạm dừng từ một ngày", StatusCodes.Status201Created, versioned: false)
+            .WithExample("""{"code":"assessment","name":"chờ kết quả trưng cầu giám định","source":"Điều 9 Nghị định 99/2027/NĐ-CP","validFrom":"2027-07-01"}""");
     }
 
     static string On(DateOnly day) => $"/regimes?on={day:yyyy-MM-dd}";
 
     static async Task<RegimeResource> ReadAsync(DateOnly day, RegimeReader reader, CancellationToken cancellationToken) =>
-        RegimeResource.Of(day, (await reader.AllAsync(cancellationToken)).FirstOrDefault(r => r.HoldsOn(day)), (await reader.FormsAsync(cancellationToken)).Where(f => f.HoldsOn(day)));
+        RegimeResource.Of(
+            day, (await reader.AllAsync(cancellationToken)).FirstOrDefault(r => r.HoldsOn(day)), (await reader.FormsAsync(cancellationToken)).Where(f => f.HoldsOn(day)),
+            await reader.PausesAsync(day, cancellationToken), (await reader.LevelsAsync(cancellationToken)).Where(l => l.HoldsOn(day)));
 }

@@ -105,6 +105,45 @@ public sealed class RegimeTests
     }
 
     [Theory, EachDatabase]
+    public async Task An_online_level_and_a_cause_of_pausing_are_rows_that_begin_change_and_end_by_decision(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider);
+        var controller = await house.ControllerAsync();
+        Task<Outcome<EnteredLevel>> LevelAsync(EnterLevelOptions options, Person? who = null) => house.WithAsync<EnterLevel, Outcome<EnteredLevel>>(async u => await u.RunAsync(options, await house.AsAsync(who ?? controller), default));
+        Task<Outcome<EnteredPause>> PauseAsync(EnterPauseOptions options) => house.WithAsync<EnterPause, Outcome<EnteredPause>>(async u => await u.RunAsync(options, await house.AsAsync(controller), default));
+        async Task<IEnumerable<OnlineLevel>> LevelsAsync(DateOnly day) => (await house.WithAsync<RegimeReader, IReadOnlyList<LegalLevel>>(r => r.LevelsAsync(default))).Where(l => l.HoldsOn(day)).Select(l => l.Level);
+        async Task<IEnumerable<string>> PausesAsync(DateOnly day) => (await house.WithAsync<RegimeReader, IReadOnlyList<PauseCause>>(r => r.PausesAsync(day, default))).Select(p => p.Source);
+
+        // The shipped law: levels 1 to 4 until 14/08/2022, then partial and full.
+        Assert.Equal([OnlineLevel.Level1, OnlineLevel.Level2, OnlineLevel.Level3, OnlineLevel.Level4], await LevelsAsync(new DateOnly(2022, 8, 14)));
+        Assert.Equal([OnlineLevel.Partial, OnlineLevel.Full], await LevelsAsync(new DateOnly(2022, 8, 15)));
+
+        var (level, day) = (new EnterLevelOptions { Level = OnlineLevel.Full, Source = "Điều 3 Nghị định 9/2028/NĐ-CP", NeedsReason = true, ValidFrom = new DateOnly(2028, 1, 1) }, new DateOnly(2028, 1, 1));
+        Refused.With(Refusal.ForbiddenCode, await LevelAsync(level, house.Province.Director));
+        Refused.With("regime.level", await LevelAsync(level with { Level = null }));
+        Refused.With("regime.level_source", await LevelAsync(level with { Source = " " }));
+        Refused.With("regime.level_past", await LevelAsync(level with { ValidFrom = new DateOnly(2021, 4, 1) }));
+        Refused.With("regime.level_later", await LevelAsync(level with { Level = OnlineLevel.Partial, ValidFrom = new DateOnly(2026, 6, 1) }));
+        Refused.With("regime.level_none", await LevelAsync(level with { Level = OnlineLevel.Level4, Ends = true }));
+        TestDossiers.Value(await LevelAsync(level));
+        TestDossiers.Value(await LevelAsync(level with { Level = OnlineLevel.Partial, Ends = true }));
+        Assert.Equal([OnlineLevel.Partial, OnlineLevel.Full], await LevelsAsync(day.AddDays(-1)));
+        Assert.Equal([OnlineLevel.Full], await LevelsAsync(day));
+
+        var pause = new EnterPauseOptions { Code = "assessment", Name = "chờ kết quả trưng cầu giám định", Source = "Điều 9 Nghị định 99/2021/NĐ-CP", ValidFrom = new DateOnly(2021, 7, 1) };
+        Refused.With("regime.pause_code", await PauseAsync(pause with { Code = "Giám định" }));
+        Refused.With("regime.pause_name", await PauseAsync(pause with { Name = "" }));
+        Refused.With("regime.pause_past", await PauseAsync(pause with { ValidFrom = new DateOnly(2021, 4, 1) }));
+        Refused.With("regime.pause_none", await PauseAsync(pause with { Code = "flood", Ends = true }));
+        TestDossiers.Value(await PauseAsync(pause));
+        Refused.With("regime.pause_later", await PauseAsync(pause with { ValidFrom = new DateOnly(2021, 6, 1) }));
+        Assert.Contains("Điều 9 Nghị định 99/2021/NĐ-CP", await PausesAsync(new DateOnly(2021, 7, 1)));
+        Assert.DoesNotContain("Điều 9 Nghị định 99/2021/NĐ-CP", await PausesAsync(new DateOnly(2021, 6, 30)));
+        TestDossiers.Value(await PauseAsync(pause with { Name = null, Ends = true, ValidFrom = new DateOnly(2021, 9, 1) }));
+        Assert.Equal(2, (await PausesAsync(new DateOnly(2021, 9, 1))).Count());
+    }
+
+    [Theory, EachDatabase]
     public async Task A_form_gets_another_number_and_an_empty_house_loads_the_shipped_law(string provider)
     {
         await using var house = await TestHouse.BuildAsync(provider);

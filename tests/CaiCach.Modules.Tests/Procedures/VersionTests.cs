@@ -108,11 +108,12 @@ public sealed class VersionTests
         var online = await house.DossierAsync(Value(await ReceiveAsync(house, Options(house, draft.Id) with { CaseName = "Tặng cho", Channel = SubmissionChannel.Online })).Id);
         Assert.Equal((3, 0m, "Lệ phí: không thu"), (online.LimitAmount, online.FeeAmount, online.Fee));
 
-        // A resolution of the People's Council from the next month on; then partial without a reason.
+        // A resolution of the People's Council from the next month on; then a level of another decree, and one without its reason.
         Value(await house.WithAsync<ChangeFee, Outcome<ChangedVersion>>(async u => await u.RunAsync(
             new ChangeFeeOptions { VersionId = draft.Id, Name = "Lệ phí", Amount = 70_000, ValidFrom = new DateOnly(2021, 5, 4), LegalSource = "Nghị quyết 05/NQ-HĐND" }, await house.AsAsync(controller), default)));
-        Refused.With("procedure.reason_missing", await LevelAsync(house, controller, draft.Id, OnlineLevel.Partial, new DateOnly(2021, 5, 4)));
-        Value(await LevelAsync(house, controller, draft.Id, OnlineLevel.Full, new DateOnly(2021, 5, 4)));
+        Assert.Contains("“trực tuyến mức độ 4”", Refused.With("procedure.level_not_in_force", await LevelAsync(house, controller, draft.Id, OnlineLevel.Partial, new DateOnly(2021, 5, 4))).Message, StringComparison.Ordinal);
+        Assert.Contains("Nghị định 224/2026/NĐ-CP", Refused.With("procedure.reason_missing", await LevelAsync(house, controller, draft.Id, OnlineLevel.Partial, new DateOnly(2026, 7, 1))).Message, StringComparison.Ordinal);
+        Value(await LevelAsync(house, controller, draft.Id, OnlineLevel.Level4, new DateOnly(2021, 5, 4)));
         Refused.With("procedure.row_overlap", await LevelAsync(house, controller, draft.Id, OnlineLevel.Level3, new DateOnly(2021, 5, 4)));
         Assert.Equal((0, 1), (await FullAsync(house, new DateOnly(2021, 5, 3)), await FullAsync(house, new DateOnly(2021, 5, 4))));
         house.Clock.Set(new DateTime(2021, 5, 4, 8, 0, 0));

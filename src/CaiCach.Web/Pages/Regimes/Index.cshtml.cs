@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaiCach.Web.Pages.Regimes;
 
-/// <summary>What the law fixes on a day: the decree, every timer with its article, the numbers of the forms; and what was and will be.</summary>
+/// <summary>What the law fixes on a day: the decree, every timer with its article, the numbers of the forms, why the time may stand still, the online levels; and what was and will be.</summary>
 public sealed class IndexModel(RegimeReader reader, ProcedureReader procedures, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     /// <summary>Today when not given.</summary>
@@ -27,6 +27,12 @@ public sealed class IndexModel(RegimeReader reader, ProcedureReader procedures, 
 
     public IReadOnlyList<LegalForm> Forms { get; private set; } = [];
 
+    /// <summary>Causes of pausing on the day.</summary>
+    public IReadOnlyList<PauseCause> Pauses { get; private set; } = [];
+
+    /// <summary>Online levels on the day.</summary>
+    public IReadOnlyList<LegalLevel> Levels { get; private set; } = [];
+
     /// <summary>Codes of the procedures that have timers of their own.</summary>
     public IReadOnlyDictionary<Guid, string> Codes { get; private set; } = null!;
 
@@ -38,6 +44,8 @@ public sealed class IndexModel(RegimeReader reader, ProcedureReader procedures, 
         All = await reader.AllAsync(Aborted);
         Regime = All.FirstOrDefault(r => r.HoldsOn(Shown));
         Forms = [.. (await reader.FormsAsync(Aborted)).Where(f => f.HoldsOn(Shown)).OrderBy(f => f.Number, StringComparer.Ordinal)];
+        Pauses = await reader.PausesAsync(Shown, Aborted);
+        Levels = [.. (await reader.LevelsAsync(Aborted)).Where(l => l.HoldsOn(Shown))];
         Codes = await procedures.CodesOfAsync([.. All.SelectMany(r => r.Timers).Select(t => t.ProcedureId).OfType<Guid>().Distinct()], Aborted);
     }
 

@@ -44,6 +44,15 @@ public sealed class RegimePagesTests
         Assert.Contains("id=\"WithdrawalArticle-error\"", await (await controller.SubmitAsync("/regimes/new", "", new(next))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await controller.SubmitAsync("/regimes/new", "", new(next) { ["WithdrawalArticle"] = "Điều 6" })).StatusCode);
 
+        Assert.Contains("trực tuyến mức độ 4", page, StringComparison.Ordinal);
+        Assert.Contains("công khai lý do", await counter.ReadAsync("/regimes?on=01/07/2026"), StringComparison.Ordinal);
+        Dictionary<string, string> level = new() { ["Level"] = "Level3", ["Source"] = "Nghị định thử", ["Ends"] = "true", ["ValidFrom"] = "01/04/2021" };
+        Assert.Contains("id=\"ValidFrom-error\"", await (await controller.SubmitAsync("/regimes/level", "", new(level))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("/regimes?on=2021-06-01", (await controller.SubmitAsync("/regimes/level", "", new(level) { ["ValidFrom"] = "01/06/2021" })).Headers.Location?.OriginalString);
+        Assert.DoesNotContain("trực tuyến mức độ 3", await counter.ReadAsync("/regimes?on=01/06/2021"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await controller.SubmitAsync("/regimes/pause", "", new() { ["Code"] = "lu-lut", ["Name"] = "chờ hết lũ lụt", ["Source"] = "Luật thử", ["ValidFrom"] = "01/06/2021" })).StatusCode);
+        Assert.Contains("chờ hết lũ lụt", await counter.ReadAsync("/regimes?on=01/06/2021"), StringComparison.Ordinal);
+
         var (program, stranger) = (await web.ApiAsync(person), await web.ApiAsync(web.Province.Chair));
         (await program.GetAsync("regimes?on=khi")).Refused(HttpStatusCode.BadRequest, "api.day");
         var read = (await stranger.GetAsync("regimes?on=2027-07-01")).Ok().Json;
@@ -54,6 +63,9 @@ public sealed class RegimePagesTests
         (await program.PostAsync("regimes/timers", timer with { amount = 0 })).Refused(HttpStatusCode.UnprocessableEntity, "regime.timer_amount");
         Assert.Equal("4 giờ làm việc", (await program.PostAsync("regimes/timers", timer)).Ok()["length"]);
         (await program.PostAsync("regimes/forms", new { kind = "register", number = "07", name = "Sổ", circular = "Thông tư 9", validFrom = "2020-01-01" })).Refused(HttpStatusCode.UnprocessableEntity, "regime.form_past");
+        (await program.PostAsync("regimes/levels", new { level = "level4", source = "x", validFrom = "2020-01-01" })).Refused(HttpStatusCode.UnprocessableEntity, "regime.level_past");
+        (await program.PostAsync("regimes/pauses", new { code = "lu-lut", source = "x", ends = true, validFrom = "2021-05-01" })).Refused(HttpStatusCode.UnprocessableEntity, "regime.pause_later");
+        Assert.Equal("level1", (await stranger.GetAsync("regimes?on=2021-06-01")).Ok().Json.GetProperty("levels")[0].GetProperty("level").GetString());
         (await program.PostAsync("regimes", new { code = "nd-9-2027", name = "x" })).Refused(HttpStatusCode.UnprocessableEntity, "regime.code_taken");
     }
 }
