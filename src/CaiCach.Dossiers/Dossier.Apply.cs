@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 
@@ -126,6 +127,15 @@ public sealed partial class Dossier
                 var corrected = Corrections.Single(c => c.Ordinal == e.Ordinal);
                 (corrected.CorrectedAt, corrected.Document, corrected.IsLate) = (at, e.Document, e.IsLate);
                 (ResultNumber, OpenCorrectionCount) = (e.Document, OpenCorrectionCount - 1);
+                break;
+            case PaymentRecorded e:
+                Record(e, at);
+                break;
+            case PaymentSettled e:
+                Settle(e);
+                break;
+            case PaymentTakenBack e:
+                Payment(e.Ordinal).TakenBackAt = at;
                 break;
             case DossierReappointed e:
                 ReappointmentCount++;

@@ -11,6 +11,7 @@ using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.LookingUp;
 using CaiCach.Dossiers.Mornings;
 using CaiCach.Dossiers.Pausing;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Rates;
 using CaiCach.Dossiers.Receiving;
@@ -81,6 +82,11 @@ public static class DossiersModule
         services.AddScoped<ConfirmResultError>();
         services.AddScoped<CorrectDossierResult>();
         services.AddScoped<CorrectionList>();
+        services.AddScoped<PaymentChange>();
+        services.AddScoped<RecordFeePayment>();
+        services.AddScoped<SettleFeePayment>();
+        services.AddScoped<TakeBackFeePayment>();
+        services.AddScoped<PaymentList>();
         services.AddScoped<RegisterArrival>();
         services.AddScoped<AnsweredArrivals>();
         services.AddScoped<ArrivalList>();
@@ -98,6 +104,7 @@ public static class DossiersModule
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ReferralMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ArrivalMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.CorrectionMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.PaymentMoves>();
         return services;
     }
 }

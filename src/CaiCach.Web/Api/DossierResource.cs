@@ -1,5 +1,6 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Procedures.Catalogue;
@@ -13,7 +14,7 @@ internal sealed record DossierResource(
     SubmissionChannel Channel, Applicant Applicant, Submitter? Submitter, string? Summary, int Sets, string? CaseName, string? Fee, decimal? FeeAmount,
     DateTimeOffset ReceivedAt, DateTimeOffset LawfulDueAt, DateTimeOffset CurrentDueAt, DateTimeOffset HandOverDueAt, int ReappointmentCount, Guid? ProcessId, string? StepKey,
     ResultKind? ResultKind, string? ResultNumber, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset? ClosedAt,
-    IReadOnlyList<DossierPaper> Papers, IReadOnlyList<DossierStep> Steps, IReadOnlyList<DeadlineEntry> Ledger, IReadOnlyList<DossierReferral> Referrals, IReadOnlyList<ResultCorrection> Corrections, int Version)
+    IReadOnlyList<DossierPaper> Papers, IReadOnlyList<DossierStep> Steps, IReadOnlyList<DeadlineEntry> Ledger, IReadOnlyList<DossierReferral> Referrals, IReadOnlyList<ResultCorrection> Corrections, IReadOnlyList<FeePayment> Payments, int Version)
 {
     public static DossierResource Of(DossierView view)
     {
@@ -24,6 +25,6 @@ internal sealed record DossierResource(
             d.Channel, d.Applicant, d.Submitter, d.Summary, d.Sets, d.CaseName, d.Fee, d.FeeAmount,
             d.ReceivedAt, d.LawfulDueAt, d.CurrentDueAt, d.HandOverDueAt, d.ReappointmentCount, d.ProcessId, d.StepKey,
             d.ResultKind, d.ResultNumber, d.FinishedAt, d.Timeliness, d.ClosedAt,
-            [.. d.Papers.OrderBy(p => p.Ordinal)], [.. d.Steps.OrderBy(s => s.Ordinal)], [.. d.Ledger.OrderBy(l => l.Ordinal)], [.. d.Referrals.OrderBy(r => r.Ordinal)], [.. d.Corrections.OrderBy(c => c.Ordinal)], d.Version);
+            [.. d.Papers.OrderBy(p => p.Ordinal)], [.. d.Steps.OrderBy(s => s.Ordinal)], [.. d.Ledger.OrderBy(l => l.Ordinal)], [.. d.Referrals.OrderBy(r => r.Ordinal)], [.. d.Corrections.OrderBy(c => c.Ordinal)], [.. d.Payments.OrderBy(p => p.Ordinal)], d.Version);
     }
 }

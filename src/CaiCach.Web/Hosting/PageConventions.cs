@@ -24,6 +24,8 @@ internal static class PageConventions
         ["/Dossiers"] = DossiersPermissions.View,
         ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
         ["/Dossiers/Referring"] = DossiersPermissions.Process,
+        ["/Dossiers/Paying"] = DossiersPermissions.Receive,
+        ["/Payments"] = DossiersPermissions.View,
         ["/Corrections"] = DossiersPermissions.View,
         ["/Arrivals"] = DossiersPermissions.View,
         ["/Referrals"] = DossiersPermissions.View,

@@ -5,6 +5,7 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Listing;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
@@ -24,7 +25,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.Web.Kit;
 
 /// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
-public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, ArrivalList arrivals, CorrectionList corrections, IMemoryCache cache)
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, ArrivalList arrivals, CorrectionList corrections, PaymentList payments, IMemoryCache cache)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
@@ -34,6 +35,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("", "/dossiers", "folder2", "Hồ sơ", DossiersPermissions.View),
         ("", "/referrals", "send", "Phối hợp", DossiersPermissions.AnswerReferral),
         ("", "/corrections", "pencil-square", "Sửa sai sót", DossiersPermissions.Correct),
+        ("", "/payments", "stack", "Khoản thu trực tuyến", DossiersPermissions.SettlePayment),
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
@@ -119,6 +121,12 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             var (wrong, past) = await corrections.CountAsync(authority, cancellationToken);
             Say(wrong - past, "/corrections", "kết quả có sai sót chờ sửa", "warn");
             Say(past, "/corrections?late=true", "kết quả có sai sót đã quá hạn sửa", "bad");
+        }
+
+        if (authority.HasAny(DossiersPermissions.SettlePayment))
+        {
+            var paid = await payments.OwnAsync(authority, cancellationToken);
+            Say(paid.Overdue, "/payments?late=true", "khoản thu trực tuyến đã quá hạn vào tài khoản", "bad");
         }
 
         if (authority.HasAny(DossiersPermissions.AnswerReferral))

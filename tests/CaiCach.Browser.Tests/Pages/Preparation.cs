@@ -6,12 +6,14 @@ using CaiCach.Accountability.Signing;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Intake;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Supplementing;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Authorities;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Calendars.Changing;
@@ -35,7 +37,12 @@ static class Preparation
         var (counter, chair) = (await ActAsync(site, o => o.UserName == "mc.tuyhoa"), await ActAsync(site, o => o.UserName == "ct.tuyhoa"));
         var agency = counter.Actor.AgencyId;
         var version = await site.WithAsync<AppDb, Guid>(async db => (await db.Set<Procedures.Catalogue.ProcedureVersion>().SingleAsync(v => v.Initials == "hgtcdd")).Id);
-        await ReceiveAsync(site, counter, version);
+        var (fresh, paid) = (await ReceiveAsync(site, counter, version), LocalClock.ToInstant(new DateTime(2021, 6, 30, 15, 20, 0)));
+        foreach (var reference in new[] { "PP-2021-000123", "PP-2021-000124" })
+        {
+            await site.WithAsync<RecordFeePayment, object>(async u => TestDossiers.Value(await u.RunAsync(new RecordFeePaymentOptions { DossierId = fresh, Amount = 50_000, Reference = reference, PaidAt = paid }, counter, default)));
+        }
+
         await AskForMoreAsync(site, counter, await ReceiveAsync(site, counter, version));
         foreach (var kind in Enum.GetValues<IntakeSlipKind>())
         {
