@@ -34,11 +34,12 @@ public sealed class PaymentList(AppDb db, LocalClock clock)
             payments = payments.OrderBy(p => p.PaidAt).ThenBy(p => p.Id);
         }
 
-        // Codes come after the page is cut: a join would hide the order from the index.
-        var page = await payments.Take(PageSize + 1).ToListAsync(cancellationToken);
-        var dossiers = page.Select(p => p.DossierId).Distinct().ToList();
-        var codes = await db.Set<Dossier>().AsNoTracking().Where(d => dossiers.Contains(d.Id)).Select(d => new { d.Id, d.Code }).ToDictionaryAsync(d => d.Id, d => d.Code, cancellationToken);
-        return ([.. page.Take(PageSize).Select(p => new PaymentRow(p.Id, p.DossierId, codes[p.DossierId], p.AgencyId, p.Amount, p.Reference, p.PaidAt, p.DueAt, p.SettledAt, p.Statement, p.IsLate))], page.Count > PageSize);
+        // The page is cut before the join, which would hide the order from the index; it is put in order again afterwards.
+        var page = await payments.Take(PageSize + 1)
+            .Join(db.Set<Dossier>(), p => p.DossierId, d => d.Id, (p, d) => new PaymentRow(p.Id, d.Id, d.Code, p.AgencyId, p.Amount, p.Reference, p.PaidAt, p.DueAt, p.SettledAt, p.Statement, p.IsLate))
+            .ToListAsync(cancellationToken);
+        page = filter.Settled ? [.. page.OrderByDescending(p => p.SettledAt).ThenByDescending(p => p.Id)] : [.. page.OrderBy(p => p.PaidAt).ThenBy(p => p.Id)];
+        return (page.Take(PageSize).ToList(), page.Count > PageSize);
     }
 
     /// <summary>One payment; null when it does not exist or may not be known to exist.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using CaiCach.Kernel.Permissions;
 using CaiCach.TestKit;
 using CaiCach.Web.Tests.Api;
 
@@ -34,9 +35,11 @@ public sealed class PaymentPageTests
         Assert.All(["50.000 đồng", "PP-1", "chậm nhất 03/07/2025 09:00", "Chờ đối soát"], w => Assert.Contains(w, shown, StringComparison.Ordinal));
 
         web.House.Clock.Set(new DateTime(2025, 7, 3, 9, 30, 0));
+        (counter, chair) = (await Browser.SignInAsync(web, web.Province.Counter), await Browser.SignInAsync(web, web.Province.Chair)); // the night ended their sessions
         var list = await chair.ReadAsync("/payments?late=true");
         Assert.Contains("Quá hạn đối soát", list, StringComparison.Ordinal);
-        Assert.Contains("1 khoản thu trực tuyến đã quá hạn vào tài khoản", await (await Browser.SignInAsync(web, web.Province.Chair)).ReadAsync("/work"), StringComparison.Ordinal);
+        var clerk = await Browser.SignInAsync(web, await web.House.AddPersonAsync("Mai Văn Thư", web.Province.City, Role.Clerk, "Văn thư")); // whose bell has counted nothing yet
+        Assert.Contains("1 khoản thu trực tuyến đã quá hạn vào tài khoản", await clerk.ReadAsync("/payments"), StringComparison.Ordinal);
         var address = "/payments/" + list.Split("href=\"/payments/")[1].Split('"')[0];
         Assert.DoesNotContain("Nguyễn Văn Đất", await chair.ReadAsync(address), StringComparison.Ordinal);
         Assert.DoesNotContain("Rút lại khoản ghi nhầm", await chair.ReadAsync(address), StringComparison.Ordinal);
