@@ -35,7 +35,7 @@ public sealed class PaymentPageTests
         Assert.All(["50.000 đồng", "PP-1", "chậm nhất 03/07/2025 09:00", "Chờ đối soát"], w => Assert.Contains(w, shown, StringComparison.Ordinal));
 
         web.House.Clock.Set(new DateTime(2025, 7, 3, 9, 30, 0));
-        (counter, chair) = (await Browser.SignInAsync(web, web.Province.Counter), await Browser.SignInAsync(web, web.Province.Chair)); // the night ended their sessions
+        (counter, chair) = (await Browser.SignInAsync(web, web.Province.Counter), await Browser.SignInAsync(web, web.Province.Chair)); // who signed in yesterday signs in again
         var list = await chair.ReadAsync("/payments?late=true");
         Assert.Contains("Quá hạn đối soát", list, StringComparison.Ordinal);
         var clerk = await Browser.SignInAsync(web, await web.House.AddPersonAsync("Mai Văn Thư", web.Province.City, Role.Clerk, "Văn thư")); // whose bell has counted nothing yet
