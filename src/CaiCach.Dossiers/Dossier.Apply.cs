@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 using CaiCach.Procedures.Regimes;
@@ -131,6 +132,15 @@ public sealed partial class Dossier
                 var corrected = Corrections.Single(c => c.Ordinal == e.Ordinal);
                 (corrected.CorrectedAt, corrected.Document, corrected.IsLate) = (at, e.Document, e.IsLate);
                 (ResultNumber, OpenCorrectionCount) = (e.Document, OpenCorrectionCount - 1);
+                break;
+            case PaymentRecorded e:
+                Record(e, at);
+                break;
+            case PaymentSettled e:
+                Settle(e);
+                break;
+            case PaymentTakenBack e:
+                Payment(e.Ordinal).TakenBackAt = at;
                 break;
             case DossierReappointed e:
                 ReappointmentCount++;

@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Procedures.Catalogue;
@@ -180,4 +181,7 @@ public sealed partial class Dossier : IVersioned
 
     /// <summary>Errors of its result that were confirmed. Commands that need them load them.</summary>
     public List<ResultCorrection> Corrections { get; } = [];
+
+    /// <summary>Fees paid online. Commands that need them load them.</summary>
+    public List<FeePayment> Payments { get; } = [];
 }

@@ -29,6 +29,9 @@ public static class DossiersActions
     public static readonly ActionName Resume = new("dossier.resume", "Tiếp tục tính thời hạn", DossiersPermissions.Process);
     public static readonly ActionName ConfirmError = new("dossier.confirm-error", "Xác nhận sai sót của kết quả", DossiersPermissions.Correct);
     public static readonly ActionName CorrectResult = new("dossier.correct-result", "Sửa kết quả", DossiersPermissions.Correct);
+    public static readonly ActionName RecordPayment = new("dossier.record-payment", "Ghi khoản thu trực tuyến", DossiersPermissions.Receive);
+    public static readonly ActionName SettlePayment = new("dossier.settle-payment", "Đối soát khoản thu trực tuyến", DossiersPermissions.SettlePayment);
+    public static readonly ActionName TakeBackPayment = new("dossier.take-back-payment", "Rút lại khoản thu ghi nhầm", DossiersPermissions.Receive);
     public static readonly ActionName RegisterArrival = new("arrival.register", "Ghi nhận hồ sơ nộp trực tuyến", DossiersPermissions.Receive);
     public static readonly ActionName AskReferrals = new("dossier.ask-referrals", "Hỏi cơ quan khác", DossiersPermissions.Process);
     public static readonly ActionName AnswerReferral = new("dossier.answer-referral", "Trả lời lấy ý kiến, phối hợp", DossiersPermissions.AnswerReferral);
@@ -44,6 +47,7 @@ public static class DossiersActions
     internal static readonly IReadOnlyList<ActionName> All =
     [
         Receive, HandOver, RecallHandOver, ConfirmHandOver, Assign, UndoAssignment, Forward, UndoForward, RequestSupplement, CompleteSupplement, SubmitResult, RecallSubmission, SendBack,
-        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, AskReferrals, AnswerReferral, WithdrawReferral, RegisterArrival, ConfirmError, CorrectResult, SendPaper, ConfirmPaper, RefuseAtIntake, GuideAtIntake, Import, Reappoint, ChangeProcess,
+        ApproveResult, ConfirmResult, ReturnResult, Withdraw, Close, Pause, Resume, AskReferrals, AnswerReferral, WithdrawReferral, RegisterArrival, ConfirmError, CorrectResult, RecordPayment, SettlePayment, TakeBackPayment, SendPaper, ConfirmPaper,
+        RefuseAtIntake, GuideAtIntake, Import, Reappoint, ChangeProcess,
     ];
 }

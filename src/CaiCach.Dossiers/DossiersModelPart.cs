@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Listing;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,7 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasMany(x => x.Ledger).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Corrections).WithOne().HasForeignKey(x => x.DossierId);
             e.HasOne(x => x.CrossUnitPaper).WithOne(x => x.Dossier).HasForeignKey<CrossUnitPaper>(x => x.DossierId);
+            e.HasMany(x => x.Payments).WithOne().HasForeignKey(x => x.DossierId);
             e.HasMany(x => x.Referrals).WithOne().HasForeignKey(x => x.DossierId);
         });
         model.Entity<DossierText>(e => e.ToView("dossier_search").HasNoKey());
@@ -119,6 +121,22 @@ internal sealed class DossiersModelPart : IModelPart
             e.HasIndex(x => new { x.SentAt, x.Id }).HasFilter("ended_at IS NULL");
             e.HasIndex(x => new { x.FromAgencyId, x.Id, x.EndedAt }).HasFilter("ended_at IS NOT NULL");
             e.HasIndex(x => new { x.ToAgencyId, x.Id, x.EndedAt }).HasFilter("ended_at IS NOT NULL");
+        });
+        model.Entity<FeePayment>(e =>
+        {
+            e.ToTable("dossier_fee_payment");
+            e.Property(x => x.Amount).HasPrecision(18, 0); // whole đồng
+            e.Property(x => x.Reference).HasMaxLength(100);
+            e.Property(x => x.RecordedByName).HasMaxLength(120);
+            e.Property(x => x.Article).HasMaxLength(200);
+            e.Property(x => x.SettledByName).HasMaxLength(120);
+            e.Property(x => x.Statement).HasMaxLength(60);
+            e.HasIndex(x => new { x.DossierId, x.Ordinal }).IsUnique();
+            e.HasIndex(x => new { x.DossierId, x.Reference }).IsUnique().HasFilter("taken_back_at IS NULL"); // what was taken back may be recorded anew
+            e.HasIndex(x => new { x.AgencyId, x.PaidAt, x.Id }).HasFilter("settled_at IS NULL AND taken_back_at IS NULL");
+            e.HasIndex(x => new { x.PaidAt, x.Id }).HasFilter("settled_at IS NULL AND taken_back_at IS NULL");
+            e.HasIndex(x => new { x.AgencyId, x.SettledAt, x.Id }).HasFilter("settled_at IS NOT NULL");
+            e.HasIndex(x => new { x.SettledAt, x.Id }).HasFilter("settled_at IS NOT NULL");
         });
         model.Entity<OnlineArrival>(e =>
         {

@@ -12,6 +12,7 @@ using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.LookingUp;
 using CaiCach.Dossiers.Mornings;
 using CaiCach.Dossiers.Pausing;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Rates;
 using CaiCach.Dossiers.Receiving;
@@ -86,6 +87,11 @@ public static class DossiersModule
         services.AddScoped<CrossUnitList>();
         services.AddScoped<SendDossierPaper>();
         services.AddScoped<ConfirmDossierPaper>();
+        services.AddScoped<PaymentChange>();
+        services.AddScoped<RecordFeePayment>();
+        services.AddScoped<SettleFeePayment>();
+        services.AddScoped<TakeBackFeePayment>();
+        services.AddScoped<PaymentList>();
         services.AddScoped<RegisterArrival>();
         services.AddScoped<AnsweredArrivals>();
         services.AddScoped<ArrivalList>();
@@ -106,6 +112,7 @@ public static class DossiersModule
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.ArrivalMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.CorrectionMoves>();
         services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.CrossUnitMoves>();
+        services.AddScoped<Organisations.Reorganisations.IReorganised, Reorganising.PaymentMoves>();
         return services;
     }
 }

@@ -17,6 +17,7 @@ public static class DossiersPermissions
     public static readonly Permission Withdraw = new("dossiers.withdraw", "Ghi nhận người nộp rút hồ sơ, đóng hồ sơ quá hạn bổ sung");
     public static readonly Permission AnswerReferral = new("dossiers.answer-referral", "Trả lời lấy ý kiến, phối hợp");
     public static readonly Permission Correct = new("dossiers.correct", "Xác nhận và sửa sai sót của kết quả");
+    public static readonly Permission SettlePayment = new("dossiers.settle-payment", "Đối soát khoản thu trực tuyến với tài khoản của cơ quan");
     public static readonly Permission Import = new("dossiers.import", "Nạp sổ hồ sơ có sẵn");
 
     internal static readonly IReadOnlyList<RoleRight> Rights =
@@ -36,6 +37,9 @@ public static class DossiersPermissions
         new(Role.AgencyHead, Correct, Reach.Agency),
         new(Role.HeadOfUnit, AnswerReferral, Reach.Agency),
         new(Role.AgencyHead, AnswerReferral, Reach.Agency),
+        new(Role.CounterOfficer, SettlePayment, Reach.Agency),
+        new(Role.Clerk, SettlePayment, Reach.Agency),
+        new(Role.AgencyHead, SettlePayment, Reach.Agency),
         new(Role.HeadOfUnit, View, Reach.Unit),
         new(Role.HeadOfUnit, Confirm, Reach.Unit),
         new(Role.HeadOfUnit, Assign, Reach.Unit),

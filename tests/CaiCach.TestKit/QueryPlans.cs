@@ -19,7 +19,7 @@ public sealed partial class QueryPlans(bool atScale) : DbCommandInterceptor
     const int MostSorted = 1000;
     const int MostRead = 50_000;
 
-    static readonly string[] Guarded = ["dossier_dossier", "accountability_apology", "plan_task", "plan_task_entry", "plan_escalation", "plan_escalation_recipient", "dossier_referral", "dossier_online_arrival", "dossier_cross_unit_paper"];
+    static readonly string[] Guarded = ["dossier_dossier", "accountability_apology", "plan_task", "plan_task_entry", "plan_escalation", "plan_escalation_recipient", "dossier_referral", "dossier_online_arrival", "dossier_cross_unit_paper", "dossier_fee_payment"];
 
     readonly List<string> wrong = [];
 

@@ -86,6 +86,21 @@ public sealed record ConfirmError(string What, bool ByApplicant, string Official
 /// <summary>The corrected result is issued.</summary>
 public sealed record CorrectResult(int Ordinal, string Document) : DossierCommand;
 
+/// <summary>A fee was paid online.</summary>
+/// <param name="Amount">In whole đồng.</param>
+/// <param name="Reference">Number that the gateway gave.</param>
+/// <param name="PaidAt">When the gateway took it.</param>
+/// <param name="OfficialName">Who takes it down.</param>
+/// <param name="DueAt">By when it is in the budget account; null where the decree sets no time.</param>
+/// <param name="Article">The article that sets it.</param>
+public sealed record RecordPayment(decimal Amount, string Reference, DateTimeOffset PaidAt, string OfficialName, DateTimeOffset? DueAt, string Article) : DossierCommand;
+
+/// <summary>The payment is in the agency's budget account, as the statement shows.</summary>
+public sealed record SettlePayment(int Ordinal, DateTimeOffset SettledAt, string Statement, string OfficialName) : DossierCommand;
+
+/// <summary>The payment was recorded by mistake.</summary>
+public sealed record TakeBackPayment(int Ordinal, string Reason) : DossierCommand;
+
 /// <summary>Takes back what was done last.</summary>
 public sealed record Undo(Undoable What, LastAction Last) : DossierCommand;
 

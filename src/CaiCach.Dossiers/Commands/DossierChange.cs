@@ -54,6 +54,9 @@ public sealed class DossierChange(AppDb db, ActionRunner actions, CalendarReader
         }
 
         DossierJournal.Write(scope, dossier, decided.Value);
+
+        // What changed may stand in a row of its own (an answer, a correction, a payment): the version rises all the same, and of two commands at once one is told.
+        db.Entry(dossier).Property(d => d.Version).IsModified = true;
         return new DossierChanged(dossier.Id, dossier.Code, dossier.State, dossier.CurrentDueAt, dossier.Version + 1);
     }
 

@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.CrossUnit;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Time;
@@ -30,6 +31,7 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
         await AskedAsync(question, lines, cancellationToken);
         await ArrivedAsync(question, lines, cancellationToken);
         await PapersAsync(question, lines, cancellationToken);
+        await PaidAsync(question, lines, cancellationToken);
 
         return lines;
     }
@@ -104,6 +106,23 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
             {
                 var (all, late) = (own.Sum(c => c.Count), own.Where(c => c.Key.Late).Sum(c => c.Count));
                 lines.Add(new MorningLine(person.OfficialId, $"{all} hồ sơ giấy nhận thay chờ gửi{(late > 0 ? $", {late} đã quá hạn" : "")}", "/cross-unit-papers", Overdue: late, Waiting: all - late));
+            }
+        }
+    }
+
+    async Task PaidAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
+    {
+        static IReadOnlyList<Guid> Settling(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.SettlePayment).AgencyIds;
+        var (agencies, today) = (question.People.SelectMany(Settling).Distinct().ToList(), LocalClock.StartOf(question.Day));
+        var counts = agencies.Count == 0 ? [] : await db.Set<FeePayment>().AsNoTracking().Where(p => agencies.Contains(p.AgencyId) && p.SettledAt == null && p.TakenBackAt == null)
+            .GroupBy(p => new { p.AgencyId, Late = p.DueAt != null && p.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        foreach (var person in counts.Count == 0 ? [] : question.People)
+        {
+            var own = counts.Where(c => Settling(person).Contains(c.Key.AgencyId)).ToList();
+            if (own.Sum(c => c.Count) is > 0 and var all)
+            {
+                var late = own.Where(c => c.Key.Late).Sum(c => c.Count);
+                lines.Add(new MorningLine(person.OfficialId, $"{all} khoản thu trực tuyến chờ đối soát{(late > 0 ? $", {late} đã quá hạn" : "")}", "/payments", Overdue: late, Waiting: all - late));
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed class DossierReader(AppDb db, RegimeReader regimes, CalendarReader
     /// <returns>Null when it does not exist or may not be known to exist.</returns>
     public async Task<DossierView?> FindAsync(Guid id, ActionContext context, CancellationToken cancellationToken)
     {
-        var dossier = await db.Set<Dossier>().AsNoTracking().Include(d => d.Papers).Include(d => d.Steps).Include(d => d.Ledger).Include(d => d.Referrals).Include(d => d.Corrections).Include(d => d.CrossUnitPaper).AsSplitQuery()
+        var dossier = await db.Set<Dossier>().AsNoTracking().Include(d => d.Papers).Include(d => d.Steps).Include(d => d.Ledger).Include(d => d.Referrals).Include(d => d.Corrections).Include(d => d.Payments).Include(d => d.CrossUnitPaper).AsSplitQuery()
             .SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
         if (dossier is null || !DossierAccess.Allows(context.Authority, DossiersPermissions.View, dossier))
         {

@@ -40,6 +40,7 @@ internal static class ApiServices
         ArrivalsApi.Map(root.MapGroup("/arrivals").WithTags("Hồ sơ"));
         CrossUnitApi.Map(root.MapGroup("/cross-unit-papers").WithTags("Hồ sơ"));
         CorrectionsApi.Map(root.MapGroup("/corrections").WithTags("Hồ sơ"));
+        PaymentsApi.Map(root.MapGroup("/payments").WithTags("Hồ sơ"));
         ReferralsApi.Map(root.MapGroup("/referrals").WithTags("Hồ sơ"));
         LateApi.Map(root.MapGroup("/late").WithTags("Thư xin lỗi"));
         ApologiesApi.Map(root.MapGroup("/apologies").WithTags("Thư xin lỗi"));

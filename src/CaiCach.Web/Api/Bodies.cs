@@ -30,6 +30,10 @@ internal sealed record ConfirmErrorBody(string? What, bool? ByApplicant);
 
 internal sealed record CorrectBody(int Ordinal, string? Document);
 
+internal sealed record RecordPaymentBody(decimal? Amount, string? Reference, DateTimeOffset? PaidAt);
+
+internal sealed record SettlePaymentBody(string? Statement, DateTimeOffset? SettledAt);
+
 internal sealed record PauseBody(string? Cause, string? Document, DateOnly? DocumentOn);
 
 internal sealed record ResumeBody(string? Document, DateOnly? DocumentOn);

@@ -4,6 +4,7 @@ using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Pausing;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Returning;
@@ -74,6 +75,9 @@ internal static class DossierCommandsApi
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, What = body.What, ByApplicant = body.ByApplicant ?? false }, call.Context, call.Aborted))), DossiersPermissions.Correct, "Xác nhận sai sót của kết quả", """{"what":"Ghi sai số thửa: 12, đúng là 21","byApplicant":true}""");
         On(one.MapPost("/correct", async (Guid id, CorrectBody body, CorrectDossierResult use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Ordinal = body.Ordinal, Document = body.Document }, call.Context, call.Aborted))), DossiersPermissions.Correct, "Ghi kết quả đã sửa", """{"ordinal":1,"document":"13/GCN"}""");
+        one.MapPost("/record-payment", async (Guid id, RecordPaymentBody body, RecordFeePayment use, ApiCall call) =>
+                call.Answer(await use.RunAsync(new() { DossierId = id, Version = call.Version, Amount = body.Amount, Reference = body.Reference, PaidAt = body.PaidAt }, call.Context, call.Aborted), p => p.Version))
+            .Command<RecordedPayment>(DossiersPermissions.Receive, "Ghi khoản phí, lệ phí nộp trực tuyến").WithExample("""{"amount":50000,"reference":"PP-2025-000123","paidAt":"2025-07-02T09:15:00+07:00"}""");
         On(one.MapPost("/withdraw-referral", async (Guid id, WithdrawReferralBody body, WithdrawDossierReferral use, ApiCall call) =>
             Answer(call, await use.RunAsync(new() { DossierId = id, Version = call.Version, Ordinal = body.Ordinal, Reason = body.Reason }, call.Context, call.Aborted))), DossiersPermissions.Process, "Rút một yêu cầu lấy ý kiến, phối hợp", """{"ordinal":1,"reason":"Không còn cần"}""");
     }

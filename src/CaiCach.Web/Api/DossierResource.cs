@@ -1,6 +1,7 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Procedures.Catalogue;
@@ -14,7 +15,8 @@ internal sealed record DossierResource(
     SubmissionChannel Channel, Applicant Applicant, Submitter? Submitter, string? Summary, int Sets, string? CaseName, string? Fee, decimal? FeeAmount,
     DateTimeOffset ReceivedAt, DateTimeOffset LawfulDueAt, DateTimeOffset CurrentDueAt, DateTimeOffset HandOverDueAt, int ReappointmentCount, Guid? ProcessId, string? StepKey,
     ResultKind? ResultKind, string? ResultNumber, DateTimeOffset? FinishedAt, Timeliness? Timeliness, DateTimeOffset? ClosedAt,
-    IReadOnlyList<DossierPaper> Papers, IReadOnlyList<DossierStep> Steps, IReadOnlyList<DeadlineEntry> Ledger, IReadOnlyList<DossierReferral> Referrals, IReadOnlyList<ResultCorrection> Corrections, CrossUnitRow? CrossUnitPaper, int Version)
+    IReadOnlyList<DossierPaper> Papers, IReadOnlyList<DossierStep> Steps, IReadOnlyList<DeadlineEntry> Ledger,
+    IReadOnlyList<DossierReferral> Referrals, IReadOnlyList<ResultCorrection> Corrections, IReadOnlyList<FeePayment> Payments, CrossUnitRow? CrossUnitPaper, int Version)
 {
     public static DossierResource Of(DossierView view)
     {
@@ -26,6 +28,7 @@ internal sealed record DossierResource(
             d.ReceivedAt, d.LawfulDueAt, d.CurrentDueAt, d.HandOverDueAt, d.ReappointmentCount, d.ProcessId, d.StepKey,
             d.ResultKind, d.ResultNumber, d.FinishedAt, d.Timeliness, d.ClosedAt,
             [.. d.Papers.OrderBy(p => p.Ordinal)], [.. d.Steps.OrderBy(s => s.Ordinal)], [.. d.Ledger.OrderBy(l => l.Ordinal)], [.. d.Referrals.OrderBy(r => r.Ordinal)], [.. d.Corrections.OrderBy(c => c.Ordinal)],
+            [.. d.Payments.OrderBy(p => p.Ordinal)],
             d.CrossUnitPaper is { } p ? new CrossUnitRow(p.Id, d.Id, d.Code, p.FromAgencyId, p.ToAgencyId, p.TakenInAt, p.DueAt, p.SentAt, p.EndedAt, p.IsLate) : null, d.Version);
     }
 }

@@ -25,6 +25,8 @@ internal static class PageConventions
         ["/Dossiers/Receiving"] = DossiersPermissions.Receive,
         ["/Dossiers/Referring"] = DossiersPermissions.Process,
         ["/CrossUnitPapers"] = DossiersPermissions.View,
+        ["/Dossiers/Paying"] = DossiersPermissions.Receive,
+        ["/Payments"] = DossiersPermissions.View,
         ["/Corrections"] = DossiersPermissions.View,
         ["/Arrivals"] = DossiersPermissions.View,
         ["/Referrals"] = DossiersPermissions.View,

@@ -6,6 +6,7 @@ using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Listing;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel;
 using CaiCach.Kernel.Permissions;
@@ -25,7 +26,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaiCach.Web.Kit;
 
 /// <summary>The left rail and the bell: only what this person may open, with what waits there.</summary>
-public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, ArrivalList arrivals, CorrectionList corrections, CrossUnitList papers, IMemoryCache cache)
+public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, LatenessCounts lateness, MyTasks tasks, ExplanationList explanations, ReferralList referrals, ArrivalList arrivals, CorrectionList corrections, CrossUnitList papers, PaymentList payments, IMemoryCache cache)
 {
     static readonly (string Group, string Href, string Icon, string Label, Permission Permission)[] Everything =
     [
@@ -36,6 +37,7 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
         ("", "/referrals", "send", "Phối hợp", DossiersPermissions.AnswerReferral),
         ("", "/cross-unit-papers", "box-arrow-right", "Hồ sơ giấy nhận thay", DossiersPermissions.PassPaper),
         ("", "/corrections", "pencil-square", "Sửa sai sót", DossiersPermissions.Correct),
+        ("", "/payments", "stack", "Khoản thu trực tuyến", DossiersPermissions.SettlePayment),
         ("", "/late", "alarm", "Sắp trễ hẹn", AccountabilityPermissions.View),
         ("", "/apologies", "envelope-paper", "Xin lỗi, hẹn lại", AccountabilityPermissions.View),
         ("Điều hành", "/plans", "check-circle", "Kế hoạch cải cách", ReformPlansPermissions.View),
@@ -129,6 +131,12 @@ public sealed class PageMenu(CurrentOfficial current, DossierList dossiers, Late
             var (wrong, past) = await corrections.CountAsync(authority, cancellationToken);
             Say(wrong - past, "/corrections", "kết quả có sai sót chờ sửa", "warn");
             Say(past, "/corrections?late=true", "kết quả có sai sót đã quá hạn sửa", "bad");
+        }
+
+        if (authority.HasAny(DossiersPermissions.SettlePayment))
+        {
+            var paid = await payments.OwnAsync(authority, cancellationToken);
+            Say(paid.Overdue, "/payments?late=true", "khoản thu trực tuyến đã quá hạn vào tài khoản", "bad");
         }
 
         if (authority.HasAny(DossiersPermissions.AnswerReferral))

@@ -6,12 +6,14 @@ using CaiCach.Accountability.Signing;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Intake;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Processing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Supplementing;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
+using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Authorities;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Calendars.Changing;
@@ -35,7 +37,7 @@ static class Preparation
         var (counter, chair) = (await ActAsync(site, o => o.UserName == "mc.tuyhoa"), await ActAsync(site, o => o.UserName == "ct.tuyhoa"));
         var agency = counter.Actor.AgencyId;
         var version = await site.WithAsync<AppDb, Guid>(async db => (await db.Set<Procedures.Catalogue.ProcedureVersion>().SingleAsync(v => v.Initials == "hgtcdd")).Id);
-        await ReceiveAsync(site, counter, version);
+        await PayAsync(site, counter, await ReceiveAsync(site, counter, version));
         await AskForMoreAsync(site, counter, await ReceiveAsync(site, counter, version));
         foreach (var kind in Enum.GetValues<IntakeSlipKind>())
         {
@@ -90,6 +92,16 @@ static class Preparation
         await site.WithAsync<ConfirmDossierHandOver, object>(async u => TestDossiers.Value(await u.RunAsync(new ConfirmDossierHandOverOptions { DossierId = dossier }, head, default)));
         await site.WithAsync<RequestDossierSupplement, object>(async u => TestDossiers.Value(await u.RunAsync(
             new RequestDossierSupplementOptions { DossierId = dossier, Papers = "Bản trích đo địa chính", Reason = "Thiếu bản trích đo" }, head, default)));
+    }
+
+    // One waits, one is in the account.
+    static async Task PayAsync(Site site, ActionContext counter, Guid dossier)
+    {
+        async Task<Guid> RecordAsync(string reference) => (await site.WithAsync<RecordFeePayment, RecordedPayment>(async u => TestDossiers.Value(await u.RunAsync(
+            new RecordFeePaymentOptions { DossierId = dossier, Amount = 50_000, Reference = reference, PaidAt = LocalClock.ToInstant(new DateTime(2021, 6, 30, 15, 20, 0)) }, counter, default)))).Id;
+        await RecordAsync("PP-2021-000123");
+        var settled = await RecordAsync("PP-2021-000124");
+        await site.WithAsync<SettleFeePayment, object>(async u => TestDossiers.Value(await u.RunAsync(new SettleFeePaymentOptions { PaymentId = settled, Statement = "SK-0107/2021" }, counter, default)));
     }
 
     static Task<ActionContext> ActAsync(Site site, Expression<Func<Official, bool>> who) => site.WithAsync<AppDb, ActionContext>(async db =>

@@ -282,6 +282,7 @@ public sealed class Tour : IAsyncLifetime
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
         "/arrivals" => ["/arrivals?answered=true", "/arrivals?late=true"],
         "/corrections" => ["/corrections?corrected=true"],
+        "/payments" => ["/payments?settled=true", "/payments?late=true"],
         "/referrals" => ["/referrals?answered=true", "/referrals?late=true"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
         "/procedures" => ["/procedures?having=NotFullyOnline", "/procedures?standing=Draft", "/procedures?change=New&from=2021-01-01&to=2021-06-30", "/procedures?text=khong-co-gi"],

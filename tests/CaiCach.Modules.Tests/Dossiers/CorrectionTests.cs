@@ -49,6 +49,7 @@ public sealed class CorrectionTests
         await house.AnswerAsync(id);
         Value(await ConfirmAsync(house, id));
         Assert.Null((await CorrectionsAsync(house, id))[0].DueAt);
+        Assert.Equal((1, 0), await CountAsync(house));
         Value(await CorrectAsync(house, id, 1, "13/GCN"));
         Assert.Null((await CorrectionsAsync(house, id))[0].IsLate);
     }

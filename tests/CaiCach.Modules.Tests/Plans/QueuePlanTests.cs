@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.CrossUnit;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Data;
 using CaiCach.Procedures.Processes;
@@ -13,7 +14,7 @@ namespace CaiCach.Modules.Tests.Plans;
 public sealed class QueuePlanTests
 {
     [Theory, EachDatabase]
-    public async Task Referrals_and_arrivals_are_read_in_order_from_an_index(string provider)
+    public async Task Referrals_arrivals_and_payments_are_read_in_order_from_an_index(string provider)
     {
         var plans = new QueryPlans(atScale: false);
         await using var house = await TestHouse.BuildAsync(provider, services => services.ConfigureDbContext<AppDb>(options => options.AddInterceptors(plans)));
@@ -25,6 +26,9 @@ public sealed class QueuePlanTests
         var arrival = Value(await house.ArriveAsync("DVC-1")).Id;
         Value(await house.TakeInAsync());
 
+        var (waits, settled) = (Value(await house.PayAsync(id, "PP-1", TestHouse.Morning)).Id, Value(await house.PayAsync(id, "PP-2", TestHouse.Morning)).Id);
+        Value(await house.SettleAsync(settled));
+
         plans.IsOn = true;
         foreach (var person in new[] { house.Province.Director, house.Province.Counter, house.Province.Coordinator })
         {
@@ -33,6 +37,7 @@ public sealed class QueuePlanTests
             {
                 await house.WithAsync<ReferralList>(l => l.RunAsync(new ReferralFilter { Answered = answered, Late = late, AgencyId = agency }, authority, default));
                 await house.WithAsync<ArrivalList>(l => l.RunAsync(new ArrivalFilter { Answered = answered, Late = late, AgencyId = agency }, authority, default));
+                await house.WithAsync<PaymentList>(l => l.RunAsync(new PaymentFilter { Settled = answered, Late = late, AgencyId = agency }, authority, default));
             }
 
             await house.WithAsync<ReferralList>(l => l.RunAsync(new ReferralFilter { Answered = true, After = referral }, authority, default));
@@ -44,12 +49,16 @@ public sealed class QueuePlanTests
             }
 
             await house.WithAsync<CrossUnitList>(l => l.CountAsync(authority, default));
+            await house.WithAsync<PaymentList>(l => l.RunAsync(new PaymentFilter { After = waits }, authority, default));
+            await house.WithAsync<PaymentList>(l => l.RunAsync(new PaymentFilter { Settled = true, After = settled }, authority, default));
+            await house.WithAsync<PaymentList>(l => l.WaitingAsync(null, authority, default));
+            await house.WithAsync<PaymentList>(l => l.OwnAsync(authority, default));
             await house.WithAsync<ReferralList>(l => l.WaitingAsync(authority, default));
             await house.WithAsync<ArrivalList>(l => l.CountAsync(authority, default));
         }
 
         plans.IsOn = false;
-        Assert.True(plans.Queries > 40);
+        Assert.True(plans.Queries > 60);
         Assert.Empty(plans.Take());
     }
 }

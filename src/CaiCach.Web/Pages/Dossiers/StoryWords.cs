@@ -1,4 +1,5 @@
 using CaiCach.Dossiers;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Audit;
@@ -51,6 +52,10 @@ public static class StoryWords
         { Type: "dossier.error-confirmed" } e when e.As<ResultErrorConfirmed>() is var x => ("warn", "exclamation-circle", "xác nhận sai sót của kết quả", x.What + (x.DueAt is { } due ? $" · sửa chậm nhất {KitPage.At(due)} · {x.Article}" : "")),
         { Type: "dossier.result-corrected" } e when e.As<ResultCorrected>() is var x => (x.IsLate == true ? "bad" : "", "pencil-square", $"sửa kết quả, số mới {x.Document}", x.IsLate == true ? "trễ hạn" : null),
         { Type: "dossier.correction-transferred" } e when e.As<CorrectionTransferred>() is var x => ("wait", "box-arrow-right", $"{units.NameOf(x.ToAgencyId)} sửa thay {units.NameOf(x.FromAgencyId)} do sắp xếp đơn vị, hạn giữ nguyên", x.Decision),
+        { Type: "dossier.payment-recorded" } e when e.As<PaymentRecorded>() is var x => ("", "stack", $"ghi khoản thu trực tuyến {Dong.Of(x.Amount)}, giao dịch {x.Reference}", $"nộp lúc {KitPage.At(x.PaidAt)}" + (x.DueAt is { } due ? $" · vào tài khoản chậm nhất {KitPage.At(due)} · {x.Article}" : "")),
+        { Type: "dossier.payment-settled" } e when e.As<PaymentSettled>() is var x => (x.IsLate == true ? "bad" : "", "check-circle", $"đối soát {Dong.Of(x.Amount)}, giao dịch {x.Reference}", $"vào tài khoản lúc {KitPage.At(x.SettledAt)} · {x.Statement}" + (x.IsLate == true ? " · trễ hạn" : "")),
+        { Type: "dossier.payment-taken-back" } e when e.As<PaymentTakenBack>() is var x => ("wait", "arrow-counterclockwise", $"rút lại khoản thu ghi nhầm {Dong.Of(x.Amount)}, giao dịch {x.Reference}", x.Reason),
+        { Type: "dossier.payment-transferred" } e when e.As<PaymentTransferred>() is var x => ("wait", "box-arrow-right", $"{units.NameOf(x.ToAgencyId)} đối soát giao dịch {x.Reference} thay {units.NameOf(x.FromAgencyId)} do sắp xếp đơn vị, hạn giữ nguyên", x.Decision),
         { Type: "dossier.reappointed" } e when e.As<DossierReappointed>() is var x => ("warn", "envelope-paper", $"xin lỗi và hẹn lại {KitPage.At(x.NewDueAt)}", x.Article),
         { Type: "dossier.redated" } e when e.As<DossierRedated>() is var x => ("warn", "clock", $"hạn tính lại theo lịch làm việc mới, hẹn {KitPage.At(x.DueAt)}", $"hạn theo luật {KitPage.At(x.LawfulDueAt)} · {x.Article}"),
         { Type: "dossier.timer-redated" } e when e.As<DossierTimerRedated>() is var x => ("warn", "clock", x.Sentence, x.Article),
