@@ -261,21 +261,23 @@ public sealed partial class Dossier
 
     void Retime(DossierTimerRedated e)
     {
-        if (e.Timer == TimerKind.Consultation.Word())
+        switch (e.Timer)
         {
-            Referral(e.Ordinal).DueAt = e.DueAt;
-        }
-        else if (e.Timer == TimerKind.ErrorCorrection.Word())
-        {
-            Corrections.Single(c => c.Ordinal == e.Ordinal).DueAt = e.DueAt;
-        }
-        else if (e.Timer == TimerKind.CrossUnitPaper.Word())
-        {
-            CrossUnitPaper!.DueAt = e.DueAt;
-        }
-        else
-        {
-            CompletionDueAt = e.DueAt;
+            case var timer when timer == TimerKind.Consultation.Word():
+                Referral(e.Ordinal).DueAt = e.DueAt;
+                break;
+            case var timer when timer == TimerKind.ErrorCorrection.Word():
+                Corrections.Single(c => c.Ordinal == e.Ordinal).DueAt = e.DueAt;
+                break;
+            case var timer when timer == TimerKind.FeeSettlement.Word():
+                Payment(e.Ordinal).DueAt = e.DueAt;
+                break;
+            case var timer when timer == TimerKind.CrossUnitPaper.Word():
+                CrossUnitPaper!.DueAt = e.DueAt;
+                break;
+            default:
+                CompletionDueAt = e.DueAt;
+                break;
         }
     }
 

@@ -1274,6 +1274,111 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.ToView("dossier_search", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Paying.FeePayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18)
+                        .HasColumnType("numeric(18,0)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("article");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTimeOffset>("PaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paid_at");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("settled_by_name");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("statement");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_fee_payment_dossier_id_ordinal");
+
+                    b.HasIndex("DossierId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_fee_payment_dossier_id_reference_open")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex("PaidAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_paid_at_id_open")
+                        .HasFilter("settled_at IS NULL AND taken_back_at IS NULL");
+
+                    b.HasIndex("SettledAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_settled_at_id_open")
+                        .HasFilter("settled_at IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "PaidAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_agency_id_paid_at_id_open")
+                        .HasFilter("settled_at IS NULL AND taken_back_at IS NULL");
+
+                    b.HasIndex("AgencyId", "SettledAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_agency_id_settled_at_id_open")
+                        .HasFilter("settled_at IS NOT NULL");
+
+                    b.ToTable("dossier_fee_payment", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7057,6 +7162,15 @@ namespace CaiCach.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Paying.FeePayment", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
                 {
                     b.HasOne("CaiCach.Dossiers.Dossier", null)
@@ -7299,6 +7413,8 @@ namespace CaiCach.Data.Postgres.Migrations
                     b.Navigation("Ledger");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Payments");
 
                     b.Navigation("Referrals");
 

@@ -1269,6 +1269,111 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.ToView("dossier_search", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Paying.FeePayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool?>("IsLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_late");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("PaidAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_at");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by_name");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_fee_payment_dossier_id_ordinal");
+
+                    b.HasIndex("DossierId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_fee_payment_dossier_id_reference_open")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex("PaidAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_paid_at_id_open")
+                        .HasFilter("settled_at IS NULL AND taken_back_at IS NULL");
+
+                    b.HasIndex("SettledAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_settled_at_id_open")
+                        .HasFilter("settled_at IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "PaidAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_agency_id_paid_at_id_open")
+                        .HasFilter("settled_at IS NULL AND taken_back_at IS NULL");
+
+                    b.HasIndex("AgencyId", "SettledAt", "Id")
+                        .HasDatabaseName("ix_dossier_fee_payment_agency_id_settled_at_id_open")
+                        .HasFilter("settled_at IS NOT NULL");
+
+                    b.ToTable("dossier_fee_payment", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7052,6 +7157,15 @@ namespace CaiCach.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Paying.FeePayment", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Referring.DossierReferral", b =>
                 {
                     b.HasOne("CaiCach.Dossiers.Dossier", null)
@@ -7294,6 +7408,8 @@ namespace CaiCach.Data.Sqlite.Migrations
                     b.Navigation("Ledger");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Payments");
 
                     b.Navigation("Referrals");
 

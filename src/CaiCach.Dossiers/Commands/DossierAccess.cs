@@ -14,6 +14,13 @@ public static class DossierAccess
             return true;
         }
 
+        // A closed dossier stays with the agency that answered it; who owes the correction of its result after a reorganisation has to open it.
+        if (dossier.OpenCorrectionCount > 0 && (permission == DossiersPermissions.View || permission == DossiersPermissions.Correct)
+            && dossier.Corrections.Any(c => c.CorrectedAt is null && authority.Allows(permission, new Subject(null, null, c.AgencyId))))
+        {
+            return true;
+        }
+
         // What was sent is confirmed where it went: the sender cannot put his responsibility on others by confirming for them.
         if (permission == DossiersPermissions.Confirm && dossier.PendingUnitId is { } receiver)
         {

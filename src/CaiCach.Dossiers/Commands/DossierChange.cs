@@ -62,8 +62,23 @@ public sealed class DossierChange(AppDb db, ActionRunner actions, CalendarReader
 
     public async Task<Dossier?> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
-        var dossier = await db.Set<Dossier>().Include(d => d.Steps).Include(d => d.Ledger).Include(d => d.Referrals.Where(r => r.EndedAt == null)).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
-        if (dossier?.TakenInAgencyId is not null)
+        if (await db.Set<Dossier>().Include(d => d.Steps).Include(d => d.Ledger).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } dossier)
+        {
+            return null;
+        }
+
+        // Few dossiers have any of these; what is open of them may decide who may act.
+        if (dossier.OpenReferralCount > 0)
+        {
+            await db.Entry(dossier).Collection(d => d.Referrals).Query().Where(r => r.EndedAt == null).LoadAsync(cancellationToken);
+        }
+
+        if (dossier.OpenCorrectionCount > 0)
+        {
+            await db.Entry(dossier).Collection(d => d.Corrections).Query().Where(c => c.CorrectedAt == null).LoadAsync(cancellationToken);
+        }
+
+        if (dossier.TakenInAgencyId is not null)
         {
             await db.Entry(dossier).Reference(d => d.CrossUnitPaper).LoadAsync(cancellationToken);
         }

@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Arriving;
+using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
@@ -32,6 +33,7 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
         await ArrivedAsync(question, lines, cancellationToken);
         await PapersAsync(question, lines, cancellationToken);
         await PaidAsync(question, lines, cancellationToken);
+        await WrongAsync(question, lines, cancellationToken);
 
         return lines;
     }
@@ -66,15 +68,7 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
         var today = LocalClock.StartOf(question.Day);
         var counts = await db.Set<DossierReferral>().AsNoTracking().Where(r => agencies.Contains(r.AgencyId) && r.EndedAt == null && r.BegunAt != null)
             .GroupBy(r => new { r.AgencyId, Late = r.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        foreach (var person in question.People)
-        {
-            var own = counts.Where(c => Asked(person).Contains(c.Key.AgencyId)).ToList();
-            if (own.Count > 0)
-            {
-                var (all, late) = (own.Sum(c => c.Count), own.Where(c => c.Key.Late).Sum(c => c.Count));
-                lines.Add(new MorningLine(person.OfficialId, $"{all} yêu cầu phối hợp chờ trả lời{(late > 0 ? $", {late} đã quá hạn" : "")}", "/referrals", Overdue: late, Waiting: all - late));
-            }
-        }
+        Say(question, lines, Asked, [.. counts.Select(c => (c.Key.AgencyId, c.Key.Late, c.Count))], "yêu cầu phối hợp chờ trả lời", "/referrals");
     }
 
     async Task ArrivedAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
@@ -92,22 +86,23 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
         }
     }
 
+    async Task WrongAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
+    {
+        static IReadOnlyList<Guid> Correcting(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.Correct).AgencyIds;
+        var (agencies, today) = (question.People.SelectMany(Correcting).Distinct().ToList(), LocalClock.StartOf(question.Day));
+        var counts = agencies.Count == 0 ? [] : await db.Set<ResultCorrection>().AsNoTracking().Where(c => agencies.Contains(c.AgencyId) && c.CorrectedAt == null)
+            .GroupBy(c => new { c.AgencyId, Late = c.DueAt != null && c.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        Say(question, lines, Correcting, [.. counts.Select(c => (c.Key.AgencyId, c.Key.Late, c.Count))], "kết quả có sai sót chờ sửa", "/corrections");
+    }
+
     async Task PapersAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
     {
         static IReadOnlyList<Guid> Sending(MorningPerson person) => person.Authority.FilterFor(DossiersPermissions.PassPaper).AgencyIds;
         var agencies = question.People.SelectMany(Sending).Distinct().ToList();
         var today = LocalClock.StartOf(question.Day);
         var counts = agencies.Count == 0 ? [] : await db.Set<CrossUnitPaper>().AsNoTracking().Where(p => agencies.Contains(p.FromAgencyId) && p.EndedAt == null && p.SentAt == null)
-            .GroupBy(p => new { p.FromAgencyId, Late = p.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        foreach (var person in counts.Count == 0 ? [] : question.People)
-        {
-            var own = counts.Where(c => Sending(person).Contains(c.Key.FromAgencyId)).ToList();
-            if (own.Count > 0)
-            {
-                var (all, late) = (own.Sum(c => c.Count), own.Where(c => c.Key.Late).Sum(c => c.Count));
-                lines.Add(new MorningLine(person.OfficialId, $"{all} hồ sơ giấy nhận thay chờ gửi{(late > 0 ? $", {late} đã quá hạn" : "")}", "/cross-unit-papers", Overdue: late, Waiting: all - late));
-            }
-        }
+            .GroupBy(p => new { p.FromAgencyId, Late = p.DueAt != null && p.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        Say(question, lines, Sending, [.. counts.Select(c => (c.Key.FromAgencyId, c.Key.Late, c.Count))], "hồ sơ giấy nhận thay chờ gửi", "/cross-unit-papers");
     }
 
     async Task PaidAsync(MorningQuestion question, List<MorningLine> lines, CancellationToken cancellationToken)
@@ -116,13 +111,18 @@ internal sealed class DossierMorning(AppDb db) : IMorningPart
         var (agencies, today) = (question.People.SelectMany(Settling).Distinct().ToList(), LocalClock.StartOf(question.Day));
         var counts = agencies.Count == 0 ? [] : await db.Set<FeePayment>().AsNoTracking().Where(p => agencies.Contains(p.AgencyId) && p.SettledAt == null && p.TakenBackAt == null)
             .GroupBy(p => new { p.AgencyId, Late = p.DueAt != null && p.DueAt < today }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        Say(question, lines, Settling, [.. counts.Select(c => (c.Key.AgencyId, c.Key.Late, c.Count))], "khoản thu trực tuyến chờ đối soát", "/payments");
+    }
+
+    static void Say(MorningQuestion question, List<MorningLine> lines, Func<MorningPerson, IReadOnlyList<Guid>> agencies, IReadOnlyList<(Guid AgencyId, bool Late, int Count)> counts, string words, string href)
+    {
         foreach (var person in counts.Count == 0 ? [] : question.People)
         {
-            var own = counts.Where(c => Settling(person).Contains(c.Key.AgencyId)).ToList();
+            var own = counts.Where(c => agencies(person).Contains(c.AgencyId)).ToList();
             if (own.Sum(c => c.Count) is > 0 and var all)
             {
-                var late = own.Where(c => c.Key.Late).Sum(c => c.Count);
-                lines.Add(new MorningLine(person.OfficialId, $"{all} khoản thu trực tuyến chờ đối soát{(late > 0 ? $", {late} đã quá hạn" : "")}", "/payments", Overdue: late, Waiting: all - late));
+                var late = own.Where(c => c.Late).Sum(c => c.Count);
+                lines.Add(new MorningLine(person.OfficialId, $"{all} {words}{(late > 0 ? $", {late} đã quá hạn" : "")}", href, Overdue: late, Waiting: all - late));
             }
         }
     }

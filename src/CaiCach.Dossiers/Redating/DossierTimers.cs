@@ -2,6 +2,7 @@ using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Journal;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Dossiers.Redating;
 
 /// <summary>
-/// The short dates within a dossier under a change of the calendar: answers of agencies asked, corrections of results, completion by the applicant, paper taken in for others. Only what was counted is
+/// The short dates within a dossier under a change of the calendar: answers of agencies asked, corrections of results, completion by the applicant, paper taken in for others, fees on their way to the account. Only what was counted is
 /// counted again: a date that stands otherwise, because another agency took it over, is kept. The applicant's own date never comes earlier.
 /// </summary>
 internal sealed class DossierTimers(AppDb db, RegimeReader regimes) : ICalendarTimers
@@ -31,7 +32,7 @@ internal sealed class DossierTimers(AppDb db, RegimeReader regimes) : ICalendarT
         }
 
         var dossiers = await db.Set<Dossier>().Where(d => moves.Keys.Contains(d.Id)).Include(d => d.Referrals.Where(r => r.EndedAt == null)).Include(d => d.Corrections.Where(c => c.CorrectedAt == null)).Include(d => d.CrossUnitPaper)
-            .AsSplitQuery().ToListAsync(cancellationToken);
+            .Include(d => d.Payments.Where(p => p.SettledAt == null && p.TakenBackAt == null)).AsSplitQuery().ToListAsync(cancellationToken);
         return scope =>
         {
             foreach (var dossier in dossiers)
@@ -50,7 +51,8 @@ internal sealed class DossierTimers(AppDb db, RegimeReader regimes) : ICalendarT
     async Task<IReadOnlyList<TimerMove>> FindAsync(CalendarShift shift, CancellationToken cancellationToken)
     {
         var (from, end) = (LocalClock.StartOf(shift.From), LocalClock.StartOf(shift.To.AddDays(1)));
-        return [.. await ReferralsAsync(shift, from, end, cancellationToken), .. await CorrectionsAsync(shift, from, end, cancellationToken), .. await CompletionsAsync(shift, from, end, cancellationToken), .. await PapersAsync(shift, from, end, cancellationToken)];
+        return [.. await ReferralsAsync(shift, from, end, cancellationToken), .. await CorrectionsAsync(shift, from, end, cancellationToken), .. await CompletionsAsync(shift, from, end, cancellationToken), .. await PapersAsync(shift, from, end, cancellationToken),
+            .. await PaymentsAsync(shift, from, end, cancellationToken)];
     }
 
     async Task<IEnumerable<TimerMove>> ReferralsAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken)
@@ -104,6 +106,20 @@ internal sealed class DossierTimers(AppDb db, RegimeReader regimes) : ICalendarT
         {
             var timer = (await regimes.OfAsync(d.RegimeId, cancellationToken)).FindTimer(TimerKind.ApplicantCompletion, LocalClock.ToLocalDate(d.AskedAt), d.ProcedureId);
             moves.AddRange(Moved(shift, timer, d.AgencyId, d.AskedAt, d.Due).Where(due => due > d.Due).Select(due => new TimerMove(d.Id, TimerKind.ApplicantCompletion, 0, d.Due, due)));
+        }
+
+        return moves;
+    }
+
+    async Task<IEnumerable<TimerMove>> PaymentsAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken)
+    {
+        var open = await db.Set<FeePayment>().AsNoTracking().Where(p => p.SettledAt == null && p.TakenBackAt == null && p.DueAt >= from && p.PaidAt < end && (shift.AgencyId == null || p.AgencyId == shift.AgencyId))
+            .Join(db.Set<Dossier>(), p => p.DossierId, d => d.Id, (p, d) => new { p.DossierId, p.Ordinal, p.AgencyId, d.ProcedureId, p.PaidAt, Due = p.DueAt!.Value }).ToListAsync(cancellationToken);
+        List<TimerMove> moves = [];
+        foreach (var p in open)
+        {
+            var regime = await regimes.OnAsync(LocalClock.ToLocalDate(p.PaidAt), cancellationToken);
+            moves.AddRange(Moved(shift, regime.FindTimer(TimerKind.FeeSettlement, LocalClock.ToLocalDate(p.PaidAt), p.ProcedureId), p.AgencyId, p.PaidAt, p.Due).Select(due => new TimerMove(p.DossierId, TimerKind.FeeSettlement, p.Ordinal, p.Due, due)));
         }
 
         return moves;

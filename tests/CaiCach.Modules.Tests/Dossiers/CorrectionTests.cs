@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Time;
@@ -52,6 +53,34 @@ public sealed class CorrectionTests
         Assert.Equal((1, 0), await CountAsync(house));
         Value(await CorrectAsync(house, id, 1, "13/GCN"));
         Assert.Null((await CorrectionsAsync(house, id))[0].IsLate);
+    }
+
+    [Theory, EachDatabase]
+    public async Task After_a_reorganisation_whoever_goes_on_opens_the_dossier_that_stayed_behind_and_corrects_it(string provider)
+    {
+        await using var house = await TestHouse.BuildAsync(provider, settings: TestMornings.Mail);
+        var dossier = (await house.InProcessingAsync()).Id;
+        await house.AnswerAsync(dossier);
+        await house.ReturnAsync(dossier);
+        Value(await ConfirmAsync(house, dossier));
+        var id = await house.BeginReorganisationAsync();
+        Value(await house.TakeLinesAsync(id, TestReorganisations.Split));
+        Value(await house.RehearseAsync(id));
+        Value(await house.ApproveAsync(id, await house.LeaderAsync()));
+        house.Clock.Set(new DateTime(2021, 4, 6, 8, 0, 0));
+        Value(await house.RunReorganisationsAsync());
+
+        var chair = house.Province.Chair; // he leads the ward that took the rest
+        var owed = (await CorrectionsAsync(house, dossier))[0].AgencyId;
+        Assert.NotEqual(owed, (await house.DossierAsync(dossier)).AgencyId);
+        Assert.NotNull(await house.WithAsync<DossierReader, DossierView?>(async r => await r.FindAsync(dossier, await house.AsAsync(chair), default)));
+        await house.AddressAsync(chair);
+        await house.MorningAsync(new DateOnly(2021, 4, 7));
+        Assert.Contains("1 kết quả có sai sót chờ sửa", Assert.Single(await house.LettersAsync()).Body, StringComparison.Ordinal);
+        Value(await CorrectAsync(house, dossier, 1, "13/GCN"));
+
+        // Nothing is owed any more: it is the archive's again.
+        Assert.Null(await house.WithAsync<DossierReader, DossierView?>(async r => await r.FindAsync(dossier, await house.AsAsync(chair), default)));
     }
 
     static Task<Outcome<DossierChanged>> ConfirmAsync(TestHouse house, Guid id, string? what = "Ghi sai số thửa", Person? who = null) => house.WithAsync<ConfirmResultError, Outcome<DossierChanged>>(async u => await u.RunAsync(

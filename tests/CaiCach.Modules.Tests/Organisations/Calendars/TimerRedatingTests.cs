@@ -1,6 +1,8 @@
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.CrossUnit;
+using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Supplementing;
 using CaiCach.Kernel.Audit;
@@ -23,6 +25,7 @@ public sealed class TimerRedatingTests
     {
         await using var house = await TestHouse.BuildAsync(provider);
         await house.GoTo2025Async(); // Wednesday 02/07/2025 at 10:00
+        await house.FreeAsync(new DateOnly(2025, 7, 1));
         var (keeper, national, second) = (await house.KeeperAsync(), await house.NationalAsync(), await ReferralTests.SecondAgencyAsync(house));
         var arrival = Value(await house.ArriveAsync("DVC-1")).Id;
         var (asked, wrong, waiting, taken) = ((await house.InProcessingAsync()).Id, (await house.InProcessingAsync()).Id, (await house.InProcessingAsync()).Id, (await house.InProcessingAsync()).Id);
@@ -35,29 +38,32 @@ public sealed class TimerRedatingTests
 
         await house.WithAsync<RequestDossierSupplement>(async u => Value(await u.RunAsync(
             new RequestDossierSupplementOptions { DossierId = waiting, Papers = "Bản vẽ", Reason = "Thiếu" }, await house.AsAsync(house.Province.Specialist), default)));
+        var payment = Value(await house.PayAsync(asked, "PP-1", new DateTime(2025, 7, 2, 10, 0, 0))).Id;
+        var paper = Value(await house.TakeInAsync()).Id;
         // A date that no calendar gave, as after a reorganisation, is kept.
         await house.WithAsync<AppDb>(db => db.Set<ResultCorrection>().Where(c => c.DossierId == taken).ExecuteUpdateAsync(s => s.SetProperty(c => c.DueAt, LocalClock.ToInstant(new DateTime(2025, 7, 7, 16, 0, 0)))));
-        Assert.Equal(["03/07 10:00", "04/07 10:00", "09/07 10:00", "07/07 17:00", "07/07 16:00", "17/07 17:00"], await DatesAsync(house, arrival, asked, wrong, taken, waiting));
+        Task<string[]> NowAsync() => DatesAsync(house, arrival, asked, wrong, taken, waiting, payment, paper);
+        Assert.Equal(["03/07 10:00", "04/07 10:00", "09/07 10:00", "07/07 17:00", "07/07 16:00", "17/07 17:00", "03/07 10:00", "03/07 17:00"], await NowAsync());
         var before = (await house.DossierAsync(asked)).Version;
 
         var prepared = Value(await house.PrepareAsync(keeper, new() { LayerId = national, Days = [Off(3), Off(17)] }));
         var impact = await house.WithAsync<CalendarImpactReader, CalendarImpact?>(async i => await i.FindAsync(prepared.Id, await house.AuthorityOfAsync(keeper), null, 10, default));
-        Assert.Equal([("mốc “người nộp bổ sung hồ sơ”", 1), ("mốc “cho ý kiến”", 2), ("mốc “sửa sai sót của kết quả”", 1), ("mốc “trả lời hồ sơ trực tuyến”", 1)], impact!.Timers.Select(t => (t.Name, t.Count)));
+        Assert.Equal([("mốc “chuyển hồ sơ giấy cho cơ quan khác”", 1), ("mốc “người nộp bổ sung hồ sơ”", 1), ("mốc “cho ý kiến”", 2), ("mốc “sửa sai sót của kết quả”", 1), ("mốc “chuyển phí, lệ phí nộp trực tuyến”", 1), ("mốc “trả lời hồ sơ trực tuyến”", 1)], impact!.Timers.Select(t => (t.Name, t.Count)));
         Value(await house.DecideAsync(keeper, prepared.Id, CalendarPromise.Move));
         house.Clock.Advance(TimeSpan.FromMinutes(1));
         await house.WithAsync<RunRedating>(async r => Assert.True((await r.RunAsync(null, default))!.IsDone));
-        Assert.Equal(["04/07 10:00", "07/07 10:00", "10/07 10:00", "08/07 17:00", "07/07 16:00", "18/07 17:00"], await DatesAsync(house, arrival, asked, wrong, taken, waiting));
+        Assert.Equal(["04/07 10:00", "07/07 10:00", "10/07 10:00", "08/07 17:00", "07/07 16:00", "18/07 17:00", "04/07 10:00", "04/07 17:00"], await NowAsync());
         Assert.Equal(before + 2, (await house.DossierAsync(asked)).Version); // its own date, then those of the agencies
         Assert.Contains("dossier.timer-redated", await house.WithAsync<AppDb, string>(db => db.Set<AuditEntry>().Where(e => e.RecordId == wrong).OrderByDescending(e => e.Sequence).Select(e => e.Content!).FirstAsync()), StringComparison.Ordinal);
 
         // Back again; what the applicant was told does not come earlier.
         await house.ChangeAsync(keeper, new() { LayerId = national, Removed = [new(2025, 7, 3), new(2025, 7, 17)] }, CalendarPromise.Move);
-        Assert.Equal(["03/07 10:00", "04/07 10:00", "09/07 10:00", "07/07 17:00", "07/07 16:00", "18/07 17:00"], await DatesAsync(house, arrival, asked, wrong, taken, waiting));
+        Assert.Equal(["03/07 10:00", "04/07 10:00", "09/07 10:00", "07/07 17:00", "07/07 16:00", "18/07 17:00", "03/07 10:00", "03/07 17:00"], await NowAsync());
         Assert.Empty(await house.LedgerFaultsAsync());
         Assert.Null((await house.WithAsync<AuditVerifier, AuditReport>(v => v.RunAsync(null, default))).Break);
     }
 
-    static Task<string[]> DatesAsync(TestHouse house, Guid arrival, Guid asked, Guid wrong, Guid taken, Guid waiting) => house.WithAsync<AppDb, string[]>(async db =>
+    static Task<string[]> DatesAsync(TestHouse house, Guid arrival, Guid asked, Guid wrong, Guid taken, Guid waiting, Guid payment, Guid paper) => house.WithAsync<AppDb, string[]>(async db =>
     {
         List<DateTimeOffset?> dates = [await db.Set<OnlineArrival>().Where(a => a.Id == arrival).Select(a => a.AnswerBy).SingleAsync()];
         dates.AddRange(await db.Set<DossierReferral>().Where(r => r.DossierId == asked).OrderBy(r => r.Ordinal).Select(r => (DateTimeOffset?)r.DueAt).ToListAsync());
@@ -67,6 +73,8 @@ public sealed class TimerRedatingTests
         }
 
         dates.Add(await db.Set<Dossier>().Where(d => d.Id == waiting).Select(d => d.CompletionDueAt).SingleAsync());
+        dates.Add(await db.Set<FeePayment>().Where(p => p.Id == payment).Select(p => p.DueAt).SingleAsync());
+        dates.Add(await db.Set<CrossUnitPaper>().Where(p => p.DossierId == paper).Select(p => p.DueAt).SingleAsync());
         return [.. dates.Select(d => $"{LocalClock.ToLocal(d!.Value):dd/MM HH:mm}")];
     });
 
