@@ -11,7 +11,7 @@ need=()
 if [ $fast = 0 ]; then
   [ -x /usr/lib/postgresql/15/bin/postgres ] || need+=(postgresql-15)
   command -v pdftotext >/dev/null || need+=(poppler-utils)
-  command -v chromium >/dev/null || need+=(chromium)
+  command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || need+=(chromium-headless-shell)
   command -v zbarimg >/dev/null || need+=(zbar-tools)
   [ -d /usr/share/fonts/truetype/liberation2 ] || [ -d /usr/share/fonts/truetype/liberation ] || need+=(fonts-liberation2)
 fi

@@ -24,8 +24,7 @@ internal sealed class Arrivals : ICommand
         var (from, to) = (arguments.Option("from") is null ? (DateOnly?)null : arguments.Day("from"), arguments.Option("to") is null ? (DateOnly?)null : arguments.Day("to"));
         if (arguments.Has("agencies"))
         {
-            var figures = await list.FiguresAsync(from ?? new DateOnly(clock.Today.Year, 1, 1), to ?? clock.Today, context.Authority, cancellationToken);
-            return JsonOutput.Lines(arguments.Has("json"), figures, f => $"{units.NameOf(f.AgencyId),-40} đúng hạn {f.InTime,4}  trễ {f.Late,4}  đang chờ {f.Waiting,4}  quá hạn {f.Overdue,4}");
+            return await AnswerFigureLines.PrintAsync(arguments, services, units, from, to, (first, last) => list.FiguresAsync(first, last, context.Authority, cancellationToken));
         }
 
         var (rows, _) = await list.RunAsync(new ArrivalFilter { Answered = arguments.Has("answered"), Late = arguments.Has("late"), From = from, To = to }, context.Authority, cancellationToken);

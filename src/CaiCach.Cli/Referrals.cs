@@ -25,8 +25,7 @@ internal sealed class Referrals : ICommand
         var (from, to) = (arguments.Option("from") is null ? (DateOnly?)null : arguments.Day("from"), arguments.Option("to") is null ? (DateOnly?)null : arguments.Day("to"));
         if (arguments.Has("agencies"))
         {
-            var figures = await list.FiguresAsync(from ?? new DateOnly(clock.Today.Year, 1, 1), to ?? clock.Today, context.Authority, cancellationToken);
-            return JsonOutput.Lines(arguments.Has("json"), figures, f => $"{units.NameOf(f.AgencyId),-40} đúng hạn {f.InTime,4}  trễ {f.Late,4}  đang chờ {f.Open,4}  quá hạn {f.Overdue,4}");
+            return await AnswerFigureLines.PrintAsync(arguments, services, units, from, to, (first, last) => list.FiguresAsync(first, last, context.Authority, cancellationToken));
         }
 
         var agency = arguments.Option("agency") is not { } code ? null : units.Find(code) ?? throw new UsageException($"--agency {code}: không có cơ quan mang mã này.");

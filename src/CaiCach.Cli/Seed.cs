@@ -30,7 +30,15 @@ internal sealed class Seed : ICommand
         try
         {
             await new DemonstrationSeed(services.GetRequiredService<AppDb>(), services.GetRequiredService<SealingKeys>()).RunAsync(options, Console.WriteLine, cancellationToken);
-            await (options.AsOf is { } day ? new ReorganisationLives(services).RunAsync(day, Console.WriteLine, cancellationToken) : DemonstrationLives.RunAsync(services, cancellationToken));
+            if (options.AsOf is { } day)
+            {
+                await new QueueLives(services).RunAsync(options.Last, cancellationToken);
+                await new ReorganisationLives(services).RunAsync(day, Console.WriteLine, cancellationToken);
+            }
+            else
+            {
+                await DemonstrationLives.RunAsync(services, cancellationToken);
+            }
         }
         catch (InvalidOperationException exception)
         {

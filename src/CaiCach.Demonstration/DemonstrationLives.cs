@@ -6,6 +6,7 @@ public static class DemonstrationLives
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await new ProcedureLives(services).RunAsync(cancellationToken);
+        await new QueueLives(services).RunAsync(new SeedOptions().Last, cancellationToken);
         await new ReportLives(services).RunAsync(cancellationToken);
         await new QualityLives(services).RunAsync(cancellationToken);
         await new RatingLives(services).RunAsync(cancellationToken);

@@ -6,6 +6,9 @@ public sealed record LateFilter
     /// <summary>Everything due before this moment; null: by the end of the next working day.</summary>
     public DateTimeOffset? Before { get; init; }
 
+    /// <summary>Everything due within the days for which a letter has to be thought of, where <see cref="Before"/> says nothing.</summary>
+    public bool Warned { get; init; }
+
     public Guid? AgencyId { get; init; }
 
     public Guid? HolderUnitId { get; init; }

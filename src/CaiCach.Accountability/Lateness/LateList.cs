@@ -8,6 +8,7 @@ using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Catalogue;
+using CaiCach.Procedures.Regimes;
 using CaiCach.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ namespace CaiCach.Accountability.Lateness;
 /// <summary>
 /// "Late tomorrow": what will miss its promised date, by who holds it, within what the person may see. Four queries, however many rows.
 /// </summary>
-public sealed class LateList(AppDb db, LocalClock clock, CalendarReader calendars, UnitDirectory units, FactsReader facts)
+public sealed class LateList(AppDb db, LocalClock clock, CalendarReader calendars, RegimeReader regimes, UnitDirectory units, FactsReader facts)
 {
     /// <param name="filter">What is asked for.</param>
     /// <param name="agencyId">The agency whose next working day is meant.</param>
@@ -24,7 +25,7 @@ public sealed class LateList(AppDb db, LocalClock clock, CalendarReader calendar
     /// <param name="cancellationToken">Stops the queries.</param>
     public async Task<LatePage> RunAsync(LateFilter filter, Guid agencyId, Authority authority, CancellationToken cancellationToken)
     {
-        var before = filter.Before ?? await LateQueries.EndOfNextWorkingDayAsync(calendars, agencyId, clock.Today, cancellationToken);
+        var before = filter.Before ?? await (filter.Warned ? LateQueries.EndOfWarningAsync(calendars, regimes, agencyId, clock.Today, cancellationToken) : LateQueries.EndOfNextWorkingDayAsync(calendars, agencyId, clock.Today, cancellationToken));
         var reach = authority.FilterFor(DossiersPermissions.View);
         if (reach.Nothing)
         {

@@ -57,17 +57,14 @@ public sealed class ArrivalList(AppDb db, LocalClock clock)
     }
 
     /// <summary>Each agency: answered in the period, and waiting now. What no decree gave a time counts as in time.</summary>
-    public async Task<IReadOnlyList<ArrivalFigures>> FiguresAsync(DateOnly from, DateOnly to, Authority authority, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AnswerFigures>> FiguresAsync(DateOnly from, DateOnly to, Authority authority, CancellationToken cancellationToken)
     {
         var (now, start, end) = (clock.Now, LocalClock.StartOf(from), LocalClock.StartOf(to.AddDays(1)));
         var answered = await Within(authority).Where(a => a.AnsweredAt != null && a.AnsweredAt >= start && a.AnsweredAt < end)
             .GroupBy(a => new { a.AgencyId, Late = a.IsLate == true }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         var waiting = await Within(authority).Where(a => a.AnsweredAt == null)
             .GroupBy(a => new { a.AgencyId, Late = a.AnswerBy < now }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        return [.. answered.Select(a => a.Key.AgencyId).Union(waiting.Select(w => w.Key.AgencyId)).Select(agency => new ArrivalFigures(
-            agency,
-            answered.Where(a => a.Key.AgencyId == agency && !a.Key.Late).Sum(a => a.Count), answered.Where(a => a.Key.AgencyId == agency && a.Key.Late).Sum(a => a.Count),
-            waiting.Where(w => w.Key.AgencyId == agency).Sum(w => w.Count), waiting.Where(w => w.Key.AgencyId == agency && w.Key.Late).Sum(w => w.Count)))];
+        return AnswerFigures.Of([.. answered.Select(c => (c.Key.AgencyId, c.Key.Late, c.Count))], [.. waiting.Select(c => (c.Key.AgencyId, c.Key.Late, c.Count))]);
     }
 
     IQueryable<OnlineArrival> Within(Authority authority)

@@ -22,18 +22,18 @@ public sealed class AskDossierReferrals(DossierChange change, UnitDirectory unit
             var snapshot = await units.GetAsync(cancellationToken);
             if (options.Agencies.Count is 0 or > DossierRules.MostReferrals)
             {
-                said.Refuse("dossier.missing", $"Chọn từ 1 đến {DossierRules.MostReferrals} cơ quan để hỏi.", "Agencies[0]");
+                said.Refuse("dossier.missing", $"Chọn từ 1 đến {DossierRules.MostReferrals} cơ quan để hỏi.", "Agencies[0].AgencyId");
             }
 
             foreach (var (asked, row) in options.Agencies.Select((a, i) => (a, i)))
             {
                 if (snapshot.Find(asked.AgencyId) is not { } agency || agency.AgencyId != agency.Id || !agency.IsOpenOn(today))
                 {
-                    said.Refuse("dossier.referral_agency", "Chọn một cơ quan đang hoạt động.", $"Agencies[{row}]");
+                    said.Refuse("dossier.referral_agency", "Chọn một cơ quan đang hoạt động.", $"Agencies[{row}].AgencyId");
                 }
                 else if (asked.WorkingDays is not (>= 1 and <= MostDays))
                 {
-                    said.Refuse("dossier.referral_days", $"Số ngày làm việc từ 1 đến {MostDays}.", $"Days[{row}]");
+                    said.Refuse("dossier.referral_days", $"Số ngày làm việc từ 1 đến {MostDays}.", $"Agencies[{row}].WorkingDays");
                 }
                 else
                 {

@@ -47,7 +47,7 @@ public static partial class DossierRules
         return Events(new ReferralsAsked(asked, command.Question, command.Article));
     }
 
-    static Refusal Refused(string code, string message, int row) => new(code, message, $"Days[{row}]");
+    static Refusal Refused(string code, string message, int row) => new(code, message, $"Agencies[{row}].WorkingDays");
 
     static Outcome<IReadOnlyList<IDossierEvent>> DecideAnswerReferral(Dossier dossier, AnswerReferral command, DossierFacts facts)
     {

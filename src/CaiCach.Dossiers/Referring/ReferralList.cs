@@ -86,17 +86,14 @@ public sealed class ReferralList(AppDb db, LocalClock clock)
     }
 
     /// <summary>Each agency's own timeliness: what it answered in the period, and what is open now.</summary>
-    public async Task<IReadOnlyList<ReferralFigures>> FiguresAsync(DateOnly from, DateOnly to, Authority authority, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AnswerFigures>> FiguresAsync(DateOnly from, DateOnly to, Authority authority, CancellationToken cancellationToken)
     {
         var (now, start, end) = (clock.Now, LocalClock.StartOf(from), LocalClock.StartOf(to.AddDays(1)));
         var answered = await Within(null, authority).Where(r => r.EndedAt != null && r.Timeliness != null && r.EndedAt >= start && r.EndedAt < end)
             .GroupBy(r => new { r.AgencyId, Late = r.Timeliness == Timeliness.Late }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         var open = await Within(null, authority).Where(r => r.EndedAt == null && r.BegunAt != null)
             .GroupBy(r => new { r.AgencyId, Late = r.DueAt < now }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        return [.. answered.Select(a => a.Key.AgencyId).Union(open.Select(o => o.Key.AgencyId)).Select(agency => new ReferralFigures(
-            agency,
-            answered.Where(a => a.Key.AgencyId == agency && !a.Key.Late).Sum(a => a.Count), answered.Where(a => a.Key.AgencyId == agency && a.Key.Late).Sum(a => a.Count),
-            open.Where(o => o.Key.AgencyId == agency).Sum(o => o.Count), open.Where(o => o.Key.AgencyId == agency && o.Key.Late).Sum(o => o.Count)))];
+        return AnswerFigures.Of([.. answered.Select(c => (c.Key.AgencyId, c.Key.Late, c.Count))], [.. open.Select(c => (c.Key.AgencyId, c.Key.Late, c.Count))]);
     }
 
     // Who answers for an agency sees what it is asked; who may see all its dossiers sees how it answers.

@@ -47,7 +47,7 @@ public sealed class DossierReader(AppDb db, RegimeReader regimes, CalendarReader
     public async Task<Guid?> IdOfAsync(string code, Authority authority, CancellationToken cancellationToken)
     {
         var upper = code.Trim().ToUpperInvariant();
-        var reach = authority.FilterFor(DossiersPermissions.View);
-        return reach.Nothing ? null : await db.Set<Dossier>().AsNoTracking().Within(reach).Where(d => d.Code == upper).Select(d => (Guid?)d.Id).SingleOrDefaultAsync(cancellationToken);
+        return authority.HasAny(DossiersPermissions.View) && await db.Set<Dossier>().AsNoTracking().SingleOrDefaultAsync(d => d.Code == upper, cancellationToken) is { } dossier
+            && DossierAccess.Allows(authority, DossiersPermissions.View, dossier) ? dossier.Id : null;
     }
 }

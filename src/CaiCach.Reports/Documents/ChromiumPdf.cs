@@ -5,13 +5,13 @@ namespace CaiCach.Reports.Documents;
 /// <summary>Prints one self-contained page as PDF with the Chromium of the machine. Nothing is fetched: the page carries its style.</summary>
 public static class ChromiumPdf
 {
-    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     static readonly SemaphoreSlim OneAtATime = new(2);
 
-    /// <summary>The program, or null where none is installed.</summary>
+    /// <summary>The program, or null where none is installed: the one without a window first, which starts sooner and takes a third of the memory.</summary>
     public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':')
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        .SelectMany(folder => Names.Select((name, rank) => (Path: Path.Combine(folder, name), Rank: rank))).Where(p => File.Exists(p.Path)).OrderBy(p => p.Rank).Select(p => p.Path).FirstOrDefault();
 
     /// <param name="html">The whole page.</param>
     /// <param name="cancellationToken">Ends Chromium too.</param>

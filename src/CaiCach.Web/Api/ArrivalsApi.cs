@@ -16,7 +16,7 @@ internal static class ArrivalsApi
         arrivals.MapGet("/figures", async (string? from, string? to, ArrivalList list, LocalClock clock, ApiCall call) =>
                 !Words.TryReadPeriod(from, to, out var first, out var last) ? Problems.BadRequest("api.day", "from, to viết dạng 2021-07-01.")
                 : TypedResults.Ok(await list.FiguresAsync(first ?? new DateOnly(clock.Today.Year, 1, 1), last ?? clock.Today, call.Authority, call.Aborted)))
-            .Needs(DossiersPermissions.View).WithSummary("Từng cơ quan trả lời hồ sơ trực tuyến đúng hạn, trễ trong kỳ, và đang chờ").Produces<IReadOnlyList<ArrivalFigures>>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Needs(DossiersPermissions.View).WithSummary("Từng cơ quan trả lời hồ sơ trực tuyến đúng hạn, trễ trong kỳ, và đang chờ").Produces<IReadOnlyList<AnswerFigures>>().ProducesProblem(StatusCodes.Status400BadRequest);
         arrivals.MapPost("/", async (RegisterArrivalOptions body, RegisterArrival use, ApiCall call) => call.Created(await use.RunAsync(body, call.Context, call.Aborted), a => $"/arrivals?after={a.Id}"))
             .Command<RegisteredArrival>(DossiersPermissions.Receive, "Ghi nhận hồ sơ nộp qua cổng; trả lời bằng POST /dossiers hoặc POST /intake-slips có arrivalId", StatusCodes.Status201Created, versioned: false)
             .WithExample("""

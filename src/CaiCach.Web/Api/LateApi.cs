@@ -10,10 +10,10 @@ internal static class LateApi
     const string Moment = "yyyyMMddHHmmssfff";
 
     public static void Map(RouteGroupBuilder late) => late.MapGet("/", ListAsync).Needs(AccountabilityPermissions.View)
-        .WithSummary("Hồ sơ sắp trễ hoặc đã trễ, gấp nhất trước").Produces<LateResource>().ProducesProblem(StatusCodes.Status400BadRequest);
+        .WithSummary("Hồ sơ sắp trễ hoặc đã trễ, gấp nhất trước; warned=true đến mốc nhắc xin lỗi thay vì hết ngày làm việc tới").Produces<LateResource>().ProducesProblem(StatusCodes.Status400BadRequest);
 
     static async Task<IResult> ListAsync(
-        Guid? agencyId, Guid? holderUnitId, Guid? holderOfficialId, bool? withoutLetter, string? after, int? take, LateList list, ApiCall call)
+        Guid? agencyId, Guid? holderUnitId, Guid? holderOfficialId, bool? withoutLetter, bool? warned, string? after, int? take, LateList list, ApiCall call)
     {
         if (!TryRead(after, out var cursor))
         {
@@ -22,7 +22,7 @@ internal static class LateApi
 
         var filter = new LateFilter
         {
-            AgencyId = agencyId, HolderUnitId = holderUnitId, HolderOfficialId = holderOfficialId, WithoutLetter = withoutLetter ?? false,
+            AgencyId = agencyId, HolderUnitId = holderUnitId, HolderOfficialId = holderOfficialId, WithoutLetter = withoutLetter ?? false, Warned = warned ?? false,
             After = cursor, Take = Page<LateRow>.Size(take),
         };
         var page = await list.RunAsync(filter, call.Official.AgencyId, call.Authority, call.Aborted);

@@ -17,7 +17,7 @@ internal static class ReferralsApi
         referrals.MapGet("/figures", async (string? from, string? to, ReferralList list, LocalClock clock, ApiCall call) =>
                 !Words.TryReadPeriod(from, to, out var first, out var last) ? Problems.BadRequest("api.day", "from, to viết dạng 2021-07-01.")
                 : TypedResults.Ok(await list.FiguresAsync(first ?? new DateOnly(clock.Today.Year, 1, 1), last ?? clock.Today, call.Authority, call.Aborted)))
-            .Needs(DossiersPermissions.View).WithSummary("Từng cơ quan trả lời đúng hạn, trễ trong kỳ, và đang chờ").Produces<IReadOnlyList<ReferralFigures>>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Needs(DossiersPermissions.View).WithSummary("Từng cơ quan trả lời đúng hạn, trễ trong kỳ, và đang chờ").Produces<IReadOnlyList<AnswerFigures>>().ProducesProblem(StatusCodes.Status400BadRequest);
         referrals.MapGet("/{id:guid}", async (Guid id, ReferralList list, LocalClock clock, ApiCall call) =>
                 await list.FindAsync(id, call.Authority, call.Aborted) is { } view ? TypedResults.Ok(ReferralResource.Of(view, clock.Now)) : Problems.NotFound("yêu cầu phối hợp"))
             .Needs(DossiersPermissions.View).WithSummary("Một yêu cầu phối hợp").Produces<ReferralResource>().ProducesProblem(StatusCodes.Status404NotFound);

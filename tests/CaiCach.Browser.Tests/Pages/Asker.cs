@@ -21,24 +21,18 @@ sealed partial class Asker : IDisposable
         return new Asker(client);
     }
 
-    /// <summary>How much the page holds to fill in and press, then to read; nought when this person is not shown it.</summary>
-    public async Task<int> HoldsAsync(string path)
+    /// <summary>How much the page holds to fill in and press, then to read.</summary>
+    /// <returns>Nought when this person is not shown it; null when it is closed to this person whatever record it shows.</returns>
+    public async Task<int?> HoldsAsync(string path)
     {
         using var answer = await client.GetAsync(path);
         if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType?.MediaType != "text/html")
         {
-            return 0;
+            return answer.StatusCode == HttpStatusCode.Forbidden ? null : 0;
         }
 
         var text = await answer.Content.ReadAsStringAsync();
         return text.Length + (10_000 * Controls().Count(text));
-    }
-
-    /// <summary>True when the answer is no, whatever the record.</summary>
-    public async Task<bool> IsClosedAsync(string path)
-    {
-        using var answer = await client.GetAsync(path);
-        return answer.StatusCode == HttpStatusCode.Forbidden;
     }
 
     public void Dispose() => client.Dispose();

@@ -5,6 +5,7 @@ using CaiCach.Accountability.Lateness;
 using CaiCach.Accountability.Signing;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
+using CaiCach.Dossiers.CrossUnit;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Processing;
@@ -21,6 +22,7 @@ using CaiCach.Organisations.Officials;
 using CaiCach.Organisations.Posts;
 using CaiCach.Organisations.Reorganisations;
 using CaiCach.Organisations.Units;
+using CaiCach.Procedures.Catalogue;
 using CaiCach.Procedures.Processes;
 using CaiCach.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +38,8 @@ static class Preparation
     {
         var (counter, chair) = (await ActAsync(site, o => o.UserName == "mc.tuyhoa"), await ActAsync(site, o => o.UserName == "ct.tuyhoa"));
         var agency = counter.Actor.AgencyId;
-        var version = await site.WithAsync<AppDb, Guid>(async db => (await db.Set<Procedures.Catalogue.ProcedureVersion>().SingleAsync(v => v.Initials == "hgtcdd")).Id);
+        var version = await site.WithAsync<AppDb, Guid>(async db => (await db.Set<ProcedureVersion>().SingleAsync(v => v.Initials == "hgtcdd")).Id);
+        await TakeInAsync(site, agency, version); // first: what reception knows of a procedure may be ten seconds old
         await PayAsync(site, counter, await ReceiveAsync(site, counter, version));
         await AskForMoreAsync(site, counter, await ReceiveAsync(site, counter, version));
         foreach (var kind in Enum.GetValues<IntakeSlipKind>())
@@ -102,6 +105,22 @@ static class Preparation
         await RecordAsync("PP-2021-000123");
         var settled = await RecordAsync("PP-2021-000124");
         await site.WithAsync<SettleFeePayment, object>(async u => TestDossiers.Value(await u.RunAsync(new SettleFeePaymentOptions { PaymentId = settled, Statement = "SK-0107/2021" }, counter, default)));
+    }
+
+    // Two taken in by another district, one of them on its way.
+    static async Task TakeInAsync(Site site, Guid agency, Guid version)
+    {
+        await site.WithAsync<AppDb, int>(async db =>
+        {
+            var procedure = await db.Set<ProcedureVersion>().Where(v => v.Id == version).Select(v => v.ProcedureId).SingleAsync();
+            db.Add(new BoundaryFree { Id = Guid.CreateVersion7(), ProcedureId = procedure, ValidFrom = new DateOnly(2021, 1, 1), LegalSource = "Quyết định 9/QĐ-UBND" });
+            return await db.SaveChangesAsync();
+        });
+        var taker = await ActAsync(site, o => o.UserName == "mc.sonhoa");
+        var options = new ReceiveDossierOptions { AgencyId = agency, VersionId = version, Applicant = Applicant, Papers = [new ReceivedPaper(null, "Đơn đề nghị", 1, 0)] };
+        await site.WithAsync<ReceiveDossier, object>(async u => TestDossiers.Value(await u.RunAsync(options, taker, default)));
+        var sent = (await site.WithAsync<ReceiveDossier, ReceivedDossier>(async u => TestDossiers.Value(await u.RunAsync(options, taker, default)))).Id;
+        await site.WithAsync<SendDossierPaper, object>(async u => TestDossiers.Value(await u.RunAsync(new SendDossierPaperOptions { DossierId = sent }, taker, default)));
     }
 
     static Task<ActionContext> ActAsync(Site site, Expression<Func<Official, bool>> who) => site.WithAsync<AppDb, ActionContext>(async db =>

@@ -165,12 +165,12 @@ public sealed class Tour : IAsyncLifetime
                 break;
             }
 
-
-            people = opened == 0 ? [.. await ForWhomAsync(people, address)] : people; // a page that is closed to somebody is closed whatever record it shows
-            if (await FullestAsync(people, address) is { } person)
+            var shown = await ShownAsync(people, address);
+            people = [.. shown.Select(s => s.Person)]; // a page that is closed to somebody is closed whatever record it shows
+            if (shown.MaxBy(s => s.Holds) is { Holds: > 0 } fullest)
             {
                 opened++;
-                await LookAsync(person, address);
+                await LookAsync(fullest.Person, address);
             }
         }
 
@@ -180,17 +180,9 @@ public sealed class Tour : IAsyncLifetime
         }
     }
 
-    /// <summary>Those to whom the page is not closed as a whole.</summary>
-    async Task<IEnumerable<string>> ForWhomAsync(IReadOnlyList<string> people, string address) =>
-        (await Task.WhenAll(people.Select(async person => (Person: person, Closed: await askers[person].IsClosedAsync(address))))).Where(p => !p.Closed).Select(p => p.Person);
-
-    /// <summary>The person for whom the page holds most to fill in and press, then most to read; null when nobody may open it.</summary>
-    async Task<string?> FullestAsync(IEnumerable<string> people, string address)
-    {
-        var seen = await Task.WhenAll(people.Select(async person => (Person: person, Holds: await askers[person].HoldsAsync(address))));
-        var (best, most) = seen.OrderByDescending(s => s.Holds).FirstOrDefault();
-        return most > 0 ? best : null;
-    }
+    /// <summary>Those to whom the page is not closed as a whole, with how much it holds for each: most to fill in and press, then most to read.</summary>
+    async Task<IReadOnlyList<(string Person, int Holds)>> ShownAsync(IEnumerable<string> people, string address) =>
+        [.. (await Task.WhenAll(people.Select(async person => (Person: person, Holds: await askers[person].HoldsAsync(address))))).Where(s => s.Holds is not null).Select(s => (s.Person, s.Holds!.Value))];
 
     async Task LookAsync(string person, string address)
     {
@@ -247,7 +239,7 @@ public sealed class Tour : IAsyncLifetime
         List<string> found = [];
         foreach (var kind in kinds)
         {
-            if (await FullestAsync(people.Intersect(AllSeeing), Address(kind[0])) is not null)
+            if ((await ShownAsync(people.Intersect(AllSeeing), Address(kind[0]))).Any(s => s.Holds > 0))
             {
                 found.AddRange(kind.Select(Address));
             }
@@ -282,6 +274,7 @@ public sealed class Tour : IAsyncLifetime
         "/plans/tasks" => ["/plans/tasks?from=2021-04-01&to=2021-06-30"],
         "/arrivals" => ["/arrivals?answered=true", "/arrivals?late=true"],
         "/corrections" => ["/corrections?corrected=true"],
+        "/cross-unit-papers" => ["/cross-unit-papers?stage=OnTheWay", "/cross-unit-papers?stage=Ended"],
         "/payments" => ["/payments?settled=true", "/payments?late=true"],
         "/referrals" => ["/referrals?answered=true", "/referrals?late=true"],
         "/late/without-letter" => ["/late/without-letter?from=2021-01-01&to=2021-06-30"],
@@ -309,6 +302,11 @@ public sealed class Tour : IAsyncLifetime
         if (prefix is "/print/supplement/")
         {
             return await db.Set<Dossier>().Where(d => d.State == DossierState.AwaitingSupplement).Select(d => d.Id).ToArrayAsync();
+        }
+
+        if (prefix is "/print/stop/")
+        {
+            return await db.Set<Dossier>().Where(d => d.State == DossierState.Withdrawn).OrderBy(d => d.Id).Select(d => d.Id).Take(2).ToArrayAsync();
         }
 
         if (prefix is "/apologies/" or "/print/apology/")

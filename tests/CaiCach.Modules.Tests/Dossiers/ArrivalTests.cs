@@ -1,3 +1,4 @@
+using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Dossiers.Intake;
 using CaiCach.Dossiers.Receiving;
@@ -31,8 +32,8 @@ public sealed class ArrivalTests
         var arrival = await ArrivalAsync(house, arrived.Id);
         Assert.Equal((ArrivalAnswer.Accepted, answered.Id, true, ArrivalStanding.AnsweredLate), (arrival.Answer!.Value, arrival.AnsweredWithId!.Value, arrival.IsLate!.Value, arrival.StandingAt(new LocalClock(house.Clock).Now)));
         Assert.Equal((0, 0, 0), await CountAsync(house));
-        var figures = await house.WithAsync<ArrivalList, IReadOnlyList<ArrivalFigures>>(async l => await l.FiguresAsync(new DateOnly(2025, 7, 1), new DateOnly(2025, 7, 31), await house.AuthorityOfAsync(house.Province.Coordinator), default));
-        Assert.Equal([new ArrivalFigures(house.Province.City.Id, 0, 1, 0, 0)], figures);
+        var figures = await house.WithAsync<ArrivalList, IReadOnlyList<AnswerFigures>>(async l => await l.FiguresAsync(new DateOnly(2025, 7, 1), new DateOnly(2025, 7, 31), await house.AuthorityOfAsync(house.Province.Coordinator), default));
+        Assert.Equal([new AnswerFigures(house.Province.City.Id, 0, 1, 0, 0)], figures);
     }
 
     [Theory, EachDatabase]

@@ -46,8 +46,8 @@ public sealed class ReferralTests
 
         var dossier = await house.DossierAsync(id);
         Assert.Equal((0, new DateTime(2021, 4, 15, 17, 0, 0), 1), (dossier.OpenReferralCount, LocalClock.ToLocal(dossier.LawfulDueAt), dossier.Ledger.Count));
-        var figures = await house.WithAsync<ReferralList, IReadOnlyList<ReferralFigures>>(async l => await l.FiguresAsync(new DateOnly(2021, 4, 1), new DateOnly(2021, 4, 30), await house.AuthorityOfAsync(province.Coordinator), default));
-        Assert.Equal([new ReferralFigures(province.Department.Id, 0, 1, 0, 0), new ReferralFigures(second.Agency.Id, 1, 0, 0, 0)], figures.OrderBy(f => f.InTime));
+        var figures = await house.WithAsync<ReferralList, IReadOnlyList<AnswerFigures>>(async l => await l.FiguresAsync(new DateOnly(2021, 4, 1), new DateOnly(2021, 4, 30), await house.AuthorityOfAsync(province.Coordinator), default));
+        Assert.Equal([new AnswerFigures(province.Department.Id, 0, 1, 0, 0), new AnswerFigures(second.Agency.Id, 1, 0, 0, 0)], figures.OrderBy(f => f.InTime));
         Value(await SubmitAsync(house, id));
     }
 

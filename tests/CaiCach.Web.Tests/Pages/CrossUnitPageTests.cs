@@ -35,6 +35,8 @@ public sealed class CrossUnitPageTests
         Assert.Contains("Đã gửi hồ sơ giấy", await taker.ReadAsync(dossier), StringComparison.Ordinal);
         Assert.DoesNotContain("Chuyển hồ sơ</button>", await taker.ReadAsync(dossier), StringComparison.Ordinal); // that is for the city
         Assert.Contains("Chuyển hồ sơ</button>", await counter.ReadAsync(dossier), StringComparison.Ordinal);
+        var code = System.Text.RegularExpressions.Regex.Match(receipt, "H45\\.20-[0-9]{6}-[0-9]{4}").Value;
+        Assert.Equal(dossier, (await taker.SubmitAsync("/work", "/search", new() { ["Q"] = code })).Headers.Location!.OriginalString); // found by its code as one's own
         Assert.Equal(HttpStatusCode.Redirect, (await taker.SubmitAsync(dossier, "SendPaper", new() { ["Version"] = "0" })).StatusCode);
         Assert.Contains("Đã có hồ sơ giấy", await counter.ReadAsync(dossier), StringComparison.Ordinal);
         Assert.Contains(dossier, await counter.ReadAsync("/cross-unit-papers?stage=OnTheWay"), StringComparison.Ordinal);

@@ -19,13 +19,13 @@ public sealed class ReferralPageTests
 
         var version = (await web.House.DossierAsync(received.Id)).Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var agency = web.Province.Department.Id.ToString();
-        Dictionary<string, string> typed = new() { ["Version"] = version, ["Agencies[0]"] = "", ["Kinds[0]"] = "Opinion", ["Days[0]"] = "", ["Agencies[1]"] = agency, ["Kinds[1]"] = "Work", ["Days[1]"] = "99", ["Question"] = "Thửa <b>đất</b> này?" };
+        Dictionary<string, string> typed = new() { ["Version"] = version, ["Agencies[0].AgencyId"] = "", ["Agencies[0].Kind"] = "Opinion", ["Agencies[0].WorkingDays"] = "", ["Agencies[1].AgencyId"] = agency, ["Agencies[1].Kind"] = "Work", ["Agencies[1].WorkingDays"] = "99", ["Question"] = "Thửa <b>đất</b> này?" };
         var refused = await specialist.SubmitAsync(ask, "", new(typed));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
         Assert.All(["id=\"days-0-error\"", "Số ngày làm việc từ 1 đến 60.", "value=\"99\"", "Thửa <b>đất</b> này?"], w => Assert.Contains(w, page, StringComparison.Ordinal)); // the blank row is no row
         Assert.Contains("agency-2", await (await specialist.SubmitAsync(ask, "Row", new(typed))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await specialist.SubmitAsync(ask, "", new(typed) { ["Days[1]"] = "2" })).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await specialist.SubmitAsync(ask, "", new(typed) { ["Agencies[1].WorkingDays"] = "2" })).StatusCode);
         Assert.Contains("Chờ trả lời", await specialist.ReadAsync(dossier), StringComparison.Ordinal);
 
         var list = await director.ReadAsync("/referrals");

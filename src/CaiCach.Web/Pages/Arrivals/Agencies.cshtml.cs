@@ -1,3 +1,4 @@
+using CaiCach.Dossiers;
 using CaiCach.Dossiers.Arriving;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
@@ -13,6 +14,5 @@ public sealed class AgenciesModel(ArrivalList list, UnitDirectory units, LocalCl
 
     public override string Who => "Cơ quan";
 
-    protected override async Task<IEnumerable<AgencyFigures>> ReadAsync() =>
-        (await list.FiguresAsync(Start, End, Current.Authority, Aborted)).Select(f => new AgencyFigures(f.AgencyId, f.InTime, f.Late, f.Waiting, f.Overdue));
+    protected override Task<IReadOnlyList<AnswerFigures>> ReadAsync() => list.FiguresAsync(Start, End, Current.Authority, Aborted);
 }

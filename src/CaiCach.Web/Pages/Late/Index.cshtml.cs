@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaiCach.Web.Pages.Late;
 
-/// <summary>What will miss its date by the end of the next working day, by who holds it; one gesture drafts the apologies.</summary>
+/// <summary>What will miss its date by the end of the next working day, or of the days of the reminder, by who holds it; one gesture drafts the apologies.</summary>
 public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock clock, CurrentOfficial current) : KitPage(current)
 {
     /// <summary>Only what this unit holds.</summary>
@@ -19,6 +19,10 @@ public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock c
     /// <summary>Only what this person holds.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Official { get; set; }
+
+    /// <summary>All that is due within the days for which a letter has to be thought of, not only until the next working day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Warned { get; set; }
 
     /// <summary>Due moment and dossier that the page before ended with.</summary>
     [BindProperty(SupportsGet = true)]
@@ -79,9 +83,10 @@ public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock c
     }
 
     /// <summary>This page, narrowed to a holder, from a row on.</summary>
-    public static string Link(Guid? unit, Guid? official, LateCursor? after = null) => "/late" + QueryString.Create(
+    public string Link(Guid? unit, Guid? official, LateCursor? after = null, bool? warned = null) => "/late" + QueryString.Create(
         new Dictionary<string, string?>
         {
+            ["warned"] = warned ?? Warned ? "true" : null,
             ["unit"] = unit?.ToString(),
             ["official"] = official?.ToString(),
             ["afterDue"] = after?.DueAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
@@ -91,6 +96,7 @@ public sealed class IndexModel(LateList list, DraftApologies draft, LocalClock c
     async Task LoadAsync() => Late = await list.RunAsync(
         new LateFilter
         {
+            Warned = Warned,
             HolderUnitId = Unit,
             HolderOfficialId = Official,
             After = AfterDue is { } due && After is { } id ? new LateCursor(due, id) : null,

@@ -1,3 +1,4 @@
+using CaiCach.Dossiers;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using CaiCach.Web.Hosting;
@@ -15,7 +16,7 @@ public abstract class AgencyFiguresPage(UnitDirectory units, LocalClock clock, C
     [BindProperty(SupportsGet = true)]
     public DateOnly? To { get; set; }
 
-    public IReadOnlyList<AgencyFigures> Rows { get; private set; } = [];
+    public IReadOnlyList<AnswerFigures> Rows { get; private set; } = [];
 
     public UnitSnapshot Units { get; private set; } = null!;
 
@@ -46,5 +47,5 @@ public abstract class AgencyFiguresPage(UnitDirectory units, LocalClock clock, C
     public string Link(Guid agency, bool answered, bool late) => $"{List}?agency={agency}" + (answered ? $"&answered=true&from={VietnameseDay.Iso(Start)}&to={VietnameseDay.Iso(End)}" : "") + (late ? "&late=true" : "");
 
     /// <summary>The figures of the period.</summary>
-    protected abstract Task<IEnumerable<AgencyFigures>> ReadAsync();
+    protected abstract Task<IReadOnlyList<AnswerFigures>> ReadAsync();
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Organisations.Units;
-using CaiCach.Procedures.Processes;
 using CaiCach.Web.Hosting;
 using CaiCach.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -22,13 +20,7 @@ public sealed class ReferModel(DossierReader reader, UnitDirectory units, Requir
     public int Version { get; set; }
 
     [BindProperty]
-    public List<Guid?> Agencies { get; set; } = [];
-
-    [BindProperty]
-    public List<ReferralKind> Kinds { get; set; } = [];
-
-    [BindProperty]
-    public List<string?> Days { get; set; } = [];
+    public List<AskedRow> Agencies { get; set; } = [];
 
     [BindProperty]
     public bool InSequence { get; set; }
@@ -51,8 +43,9 @@ public sealed class ReferModel(DossierReader reader, UnitDirectory units, Requir
         }
 
         Version = Dossier.Version;
-        var (proposed, inSequence) = await required.ProposedAsync(Dossier, Aborted);
-        Propose(proposed, inSequence);
+        // What the internal process has asked in this step stands there already.
+        (var proposed, InSequence) = await required.ProposedAsync(Dossier, Aborted);
+        Agencies = [.. proposed.Select(AskedRow.Of)];
         AddRows(Math.Max(1, FirstRows - Agencies.Count));
         return Page();
     }
@@ -72,12 +65,14 @@ public sealed class ReferModel(DossierReader reader, UnitDirectory units, Requir
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Gather();
+        // Rows left blank are no rows; what is shown again stands in the order in which it was refused.
+        Agencies.RemoveAll(r => r.IsBlank);
+        ModelState.Clear();
         var outcome = await ask.RunAsync(
             new AskDossierReferralsOptions
             {
                 DossierId = Id, Version = Version, Question = Question, InSequence = InSequence,
-                Agencies = [.. Agencies.Select((a, i) => new AskedAgency(a, Kinds.ElementAtOrDefault(i), int.TryParse(Days.ElementAtOrDefault(i), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null))],
+                Agencies = [.. Agencies.Select(r => r.ToAsked())],
             },
             Current.Context(CommandKey), Aborted);
         if (outcome.Succeeded)
@@ -95,35 +90,7 @@ public sealed class ReferModel(DossierReader reader, UnitDirectory units, Requir
         return Refuse(outcome.Refusals);
     }
 
-    // Rows left blank are no rows; what is shown again stands in the order in which it was refused.
-    void Gather()
-    {
-        var rows = Agencies.Select((a, i) => (Agency: a, Kind: Kinds.ElementAtOrDefault(i), Days: Days.ElementAtOrDefault(i))).Where(r => r.Agency is not null || !string.IsNullOrWhiteSpace(r.Days)).ToList();
-        (Agencies, Kinds, Days) = ([.. rows.Select(r => r.Agency)], [.. rows.Select(r => r.Kind)], [.. rows.Select(r => r.Days)]);
-        ModelState.Clear();
-    }
-
-    // What the internal process has asked in this step stands there already.
-    void Propose(IReadOnlyList<AskedAgency> proposed, bool inSequence)
-    {
-        InSequence = inSequence;
-        foreach (var asked in proposed)
-        {
-            Agencies.Add(asked.AgencyId);
-            Kinds.Add(asked.Kind);
-            Days.Add(asked.WorkingDays?.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    void AddRows(int count)
-    {
-        for (var i = 0; i < count && Agencies.Count < DossierRules.MostReferrals; i++)
-        {
-            Agencies.Add(null);
-            Kinds.Add(default);
-            Days.Add(null);
-        }
-    }
+    void AddRows(int count) => Agencies.AddRange(Enumerable.Range(0, Math.Min(count, DossierRules.MostReferrals - Agencies.Count)).Select(_ => new AskedRow()));
 
     async Task<bool> LoadAsync()
     {
