@@ -13,7 +13,7 @@ namespace CaiCach.Browser.Tests.Journeys;
 public sealed class RoundTests(Chromium chromium)
 {
     [Fact]
-    public async Task Departments_and_the_communes_of_a_district_from_the_criteria_set_to_the_open_ranking()
+    public async Task Departments_a_district_and_its_communes_from_the_criteria_set_to_the_open_ranking()
     {
         await using var house = await TestHouse.BuildAsync("sqlite");
         var province = house.Province;
@@ -30,15 +30,16 @@ public sealed class RoundTests(Chromium chromium)
         var people = await Task.WhenAll(new[] { province.Coordinator, controller, province.Director, other, province.Chair, province.Specialist, chairs[0], chairs[1] }.Select(p => site.VisitAsAsync(p)));
         var (coordinator, judge, director, head, city, division) = (people[0], people[1], people[2], people[3], people[4], people[5]);
 
-        foreach (var level in new[] { "department", "commune" })
+        foreach (var level in new[] { "department", "district", "commune" })
         {
             await PublishSetAsync(coordinator, level);
         }
 
-        // The district runs the round of its communes while the province runs that of the departments.
+        // The district runs the round of its communes while the province runs the others.
         var communal = RunAsync(new Round("XA-2021", "cấp xã", city, [(division, province.Specialist.Name)], [(people[6], communes[0].ShortName, "15"), (people[7], communes[1].ShortName, "24,5")]));
         await RunAsync(new Round("SO-2021", "sở, ban, ngành", coordinator, [(judge, "Kiểm Soát"), (coordinator, province.Coordinator.Name)], [(director, "Sở Giáo dục và Đào tạo", "25"), (head, "Sở Công Thương", "30")]));
         await communal;
+        await RunAsync(new Round("HUYEN-2021", "cấp huyện", coordinator, [(judge, "Kiểm Soát")], [(city, "UBND TP Tuy Hòa", "20")]));
         Assert.All(people, visitor => visitor.AssertQuiet());
     }
 

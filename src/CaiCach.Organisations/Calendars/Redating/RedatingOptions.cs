@@ -7,7 +7,7 @@ public sealed record RedatingOptions
     public bool IsOn { get; init; } = true;
 
     /// <summary>How many are moved in one transaction where every write passes one queue: the counter waits that long at most.</summary>
-    public int AtOnceInQueue { get; init; } = 20;
+    public int AtOnceInQueue { get; init; } = 10;
 
     /// <summary>How many elsewhere: few, because the counter waits for what a transaction holds; two hundred are no faster.</summary>
     public int AtOnce { get; init; } = 25;
