@@ -1,5 +1,6 @@
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Data;
+using CaiCach.Kernel.Facts;
 using CaiCach.Kernel.Modules;
 using CaiCach.Kernel.Outcomes;
 using CaiCach.Kernel.Permissions;
@@ -40,7 +41,7 @@ internal sealed class Desk(IServiceProvider services)
     public static LocalClock Clock(DateOnly day, int hour) => new(new Standing(LocalClock.ToInstant(day.ToDateTime(new TimeOnly(hour, 0)))));
 
     /// <summary>Runs commands at that hour.</summary>
-    public ActionRunner Runner(DateOnly day, int hour) => new(db, Clock(day, hour), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<ICommit>(), []);
+    public ActionRunner Runner(DateOnly day, int hour) => new(db, Clock(day, hour), services.GetRequiredService<WriteQueue>(), services.GetRequiredService<ICommit>(), services.GetServices<IFactFold>());
 
     public static async Task<T> DoAsync<T>(Task<Outcome<T>> command)
     {

@@ -46,6 +46,11 @@ public sealed class QueueLives(IServiceProvider services)
         var city = (await units.GetAsync(cancellationToken)).Agencies.Single(a => a.Code == "H45.20");
         var counter = await desk.ContextAsync(u => u.AgencyId == city.Id, Role.CounterOfficer, cancellationToken);
         var version = await db.Set<Dossier>().AsNoTracking().Where(d => d.AgencyId == city.Id && d.ClosedAt == null).OrderBy(d => d.Id).Select(d => d.VersionId).FirstAsync(cancellationToken);
+        if (day >= AnywhereFrom)
+        {
+            await ListAsync(day, version, cancellationToken); // first: what reception knows of a procedure may be ten seconds old
+        }
+
         foreach (var ((name, number, address), i) in Senders.Select((s, i) => (s, i)))
         {
             var at = LocalClock.ToInstant(day.ToDateTime(new TimeOnly(9 + (3 * i), 20)));
@@ -110,15 +115,19 @@ public sealed class QueueLives(IServiceProvider services)
             new ConfirmResultErrorOptions { DossierId = done, What = "Ghi sai số tờ bản đồ: 12, đúng là 21", ByApplicant = true }, chair, cancellationToken));
     }
 
-    // Two from the neighbouring district: one has left, one has not.
-    async Task TakeInAsync(Unit city, DateOnly day, Guid version, CancellationToken cancellationToken)
+    async Task ListAsync(DateOnly day, Guid version, CancellationToken cancellationToken)
     {
         var procedure = await db.Set<ProcedureVersion>().AsNoTracking().Where(v => v.Id == version).Select(v => v.ProcedureId).SingleAsync(cancellationToken);
         var controller = await desk.ContextAsync(_ => true, Role.ProcedureController, cancellationToken);
         var decided = day.AddDays(-20);
         await Desk.DoAsync(new ChangeBoundaryFree(db, desk.Runner(decided, 9)).RunAsync(
             new ChangeBoundaryFreeOptions { ProcedureIds = [procedure], IsFree = true, Day = decided.AddDays(10), LegalSource = "Quyết định 21/QĐ-UBND (minh hoạ)" }, controller, cancellationToken));
-        var taker = await desk.ContextAsync(u => u.Code.StartsWith("H45.27", StringComparison.Ordinal), Role.CounterOfficer, cancellationToken);
+    }
+
+    // Two from the neighbouring district: one has left, one has not.
+    async Task TakeInAsync(Unit city, DateOnly day, Guid version, CancellationToken cancellationToken)
+    {
+        var taker = await desk.ContextAsync(u => u.Code == "H45.27.MC", Role.CounterOfficer, cancellationToken);
         for (var i = 0; i < 2; i++)
         {
             var received = await Desk.DoAsync(new ReceiveDossier(db, desk.Runner(day, 9 + i), units, procedures, calendars, regimes, services.GetRequiredService<AnsweredArrivals>()).RunAsync(
