@@ -1,6 +1,7 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Kernel.Actions;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Permissions;
 
 namespace CaiCach.Dossiers.Returning;
 
@@ -8,5 +9,8 @@ namespace CaiCach.Dossiers.Returning;
 public sealed class ConfirmDossierResult(DossierChange change)
 {
     public Task<Outcome<DossierChanged>> RunAsync(ConfirmDossierResultOptions options, ActionContext context, CancellationToken cancellationToken) =>
-        change.RunAsync(DossiersActions.ConfirmResult, options, context, _ => Task.FromResult(Outcome.Of<DossierCommand>(new ConfirmResult())), cancellationToken);
+        change.RunAsync(DossiersActions.ConfirmResult, options, context, dossier => Task.FromResult<Outcome<DossierCommand>>(
+
+            // Who took the dossier in for another agency may hand its result out, but only the unit to which it was sent knows that it has come.
+            dossier.PendingUnitId is { } unit && !context.Authority.Allows(DossiersPermissions.Return, new Subject(null, unit, dossier.AgencyId)) ? Refusal.Forbidden() : new ConfirmResult()), cancellationToken);
 }

@@ -72,6 +72,7 @@ public sealed class CrossUnitTests
 
         await house.ProcessAsync(id);
         await house.AnswerAsync(id);
+        Refused.With(Refusal.ForbiddenCode, await house.WithAsync<ConfirmDossierResult, Outcome<DossierChanged>>(async u => await u.RunAsync(new ConfirmDossierResultOptions { DossierId = id }, await house.AsAsync(taker), default)));
         await house.WithAsync<ReturnDossierResult>(async u => Value(await u.RunAsync(new ReturnDossierResultOptions { DossierId = id, ReceivedBy = "Nguyễn Văn Đất", Method = ReturnMethod.Counter }, await house.AsAsync(taker), default)));
         Assert.Equal(DossierState.Returned, (await house.DossierAsync(id)).State);
     }
