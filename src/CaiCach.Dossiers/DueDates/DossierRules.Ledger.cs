@@ -10,9 +10,9 @@ public static partial class DossierRules
     /// anew; and of a limit that runs the lawful date, counted again.
     /// </summary>
     /// <param name="dossier">With its ledger.</param>
-    /// <param name="calendar">The agency's, as it is now.</param>
+    /// <param name="calendar">The agency's, as it is now; null while dates are being moved after a change of it, when nothing is counted again.</param>
     /// <returns>What differs, in Vietnamese; empty when all agrees.</returns>
-    public static IEnumerable<string> LedgerFaults(Dossier dossier, WorkingCalendar calendar)
+    public static IEnumerable<string> LedgerFaults(Dossier dossier, WorkingCalendar? calendar)
     {
         var ledger = dossier.Ledger.OrderBy(l => l.Ordinal).ToList();
         if (ledger is not [{ Cause: DeadlineCause.Start or DeadlineCause.Imported, DueAt: { } first }, ..])
@@ -43,7 +43,7 @@ public static partial class DossierRules
         {
             yield return $"trạng thái “{dossier.State.Label()}” không khớp dòng cuối của sổ";
         }
-        else if (IsCounted(dossier) && !ledger.Exists(l => l.Cause == DeadlineCause.Transfer) && Recounted(dossier, calendar) is { } lawful && lawful != dossier.LawfulDueAt)
+        else if (calendar is not null && IsCounted(dossier) && !ledger.Exists(l => l.Cause == DeadlineCause.Transfer) && Recounted(dossier, calendar) is { } lawful && lawful != dossier.LawfulDueAt)
         {
             // A dossier that another agency took over keeps dates of the calendar of the first one.
             yield return $"hạn theo luật {Written(dossier.LawfulDueAt)}, tính lại {Written(lawful)}";

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CaiCach.Kernel.Data;
 using CaiCach.Organisations.Calendars;
+using CaiCach.Organisations.Calendars.Changing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.DueDates;
@@ -12,6 +13,7 @@ public sealed class LedgerCheck(AppDb db, CalendarReader calendars)
 
     public async IAsyncEnumerable<LedgerDifference> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var isMoving = await db.Set<CalendarChange>().AnyAsync(c => c.State == CalendarChangeState.Running, cancellationToken);
         Guid? after = null;
         while (true)
         {
@@ -19,7 +21,7 @@ public sealed class LedgerCheck(AppDb db, CalendarReader calendars)
             var page = await (after is { } seen ? all.Where(d => d.Id.CompareTo(seen) > 0) : all).OrderBy(d => d.Id).Take(AtOnce).Include(d => d.Ledger).ToListAsync(cancellationToken);
             foreach (var dossier in page)
             {
-                foreach (var fault in DossierRules.LedgerFaults(dossier, await calendars.ForAgencyAsync(dossier.AgencyId, cancellationToken)))
+                foreach (var fault in DossierRules.LedgerFaults(dossier, isMoving ? null : await calendars.ForAgencyAsync(dossier.AgencyId, cancellationToken)))
                 {
                     yield return new LedgerDifference(dossier.Id, dossier.Code, fault);
                 }

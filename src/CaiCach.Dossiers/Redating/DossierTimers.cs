@@ -37,9 +37,14 @@ internal sealed class DossierTimers(AppDb db, RegimeReader regimes) : ICalendarT
         {
             foreach (var dossier in dossiers)
             {
-                // Only rows beside it change: who works with it now has to be told all the same.
-                db.Entry(dossier).Property(d => d.Version).IsModified = true;
-                DossierJournal.Write(scope, dossier, [.. moves[dossier.Id].Where(m => DossierRules.TimerOf(dossier, m.Kind, m.Ordinal) == m.From).Select(m => Event(shift, m))]);
+                // Looked at before the action: what has been answered meanwhile stays as it is.
+                List<IDossierEvent> events = [.. moves[dossier.Id].Where(m => DossierRules.TimerOf(dossier, m.Kind, m.Ordinal) == m.From).Select(m => Event(shift, m))];
+                if (events.Count > 0)
+                {
+                    // Only rows beside it change: who works with it now has to be told all the same.
+                    db.Entry(dossier).Property(d => d.Version).IsModified = true;
+                    DossierJournal.Write(scope, dossier, events);
+                }
             }
         };
     }

@@ -185,6 +185,7 @@ public sealed class RedatingTests
         var prepared = Value(await house.PrepareAsync(keeper, new() { LayerId = national, Days = [TestCalendars.Off(4, 12)] }));
         Value(await house.DecideAsync(keeper, prepared.Id, CalendarPromise.Move));
         Assert.Null(await house.WithAsync<RunRedating, RedatingReport?>(r => r.RunAsync(null, default))); // other nodes may still count with the old one
+        Assert.Empty(await house.LedgerFaultsAsync()); // what is about to move is no fault
         house.Clock.Advance(TimeSpan.FromMinutes(1));
 
         // Before the commit and right after it, again and again.
@@ -209,6 +210,7 @@ public sealed class RedatingTests
             Assert.Single((await LoadAsync(house, id)).Ledger, l => l.Cause == DeadlineCause.CalendarChange);
         }
 
+        Assert.Empty(await house.LedgerFaultsAsync());
         Assert.Equal(13, await house.WithAsync<AppDb, int>(db => db.Set<OutboxMessage>().CountAsync(m => m.Kind == "dossier.redated")));
         Assert.Null((await house.WithAsync<AuditVerifier, AuditReport>(v => v.RunAsync(null, default))).Break);
     }
