@@ -1,8 +1,8 @@
 using CaiCach.Accountability.Apologies;
+using CaiCach.Accountability.Lateness;
 using CaiCach.Kernel.Data;
 using CaiCach.Kernel.Permissions;
 using CaiCach.Kernel.Time;
-using CaiCach.Accountability.Lateness;
 using CaiCach.Organisations.Calendars;
 using CaiCach.Organisations.Mornings;
 using CaiCach.Procedures.Regimes;
