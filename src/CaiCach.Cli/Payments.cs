@@ -1,4 +1,5 @@
 using CaiCach.Dossiers.Paying;
+using CaiCach.Kernel.Text;
 using CaiCach.Kernel.Time;
 using CaiCach.Organisations.Units;
 using Microsoft.Extensions.DependencyInjection;

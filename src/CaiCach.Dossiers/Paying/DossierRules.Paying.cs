@@ -1,6 +1,7 @@
 using CaiCach.Dossiers.Commands;
 using CaiCach.Dossiers.Paying;
 using CaiCach.Kernel.Outcomes;
+using CaiCach.Kernel.Text;
 
 namespace CaiCach.Dossiers;
 
@@ -35,7 +36,7 @@ public static partial class DossierRules
 
         // A statement gives hour and minute: money of the same minute is not there before it was paid.
         return command.SettledAt > facts.Now || command.SettledAt.AddMinutes(1) <= payment.PaidAt
-            ? new Refusal("payment.settled_moment", $"Lúc tiền vào tài khoản phải sau lúc nộp ({LocalTime(payment.PaidAt)}) và không ở tương lai.", nameof(SettleFeePaymentOptions.SettledAt))
+            ? new Refusal("payment.settled_moment", $"Lúc tiền vào tài khoản phải sau lúc nộp ({Written(payment.PaidAt)}) và không ở tương lai.", nameof(SettleFeePaymentOptions.SettledAt))
             : Events(new PaymentSettled(
                 payment.Ordinal, payment.Amount, payment.Reference, command.SettledAt, command.Statement, command.OfficialName, payment.DueAt is { } due ? command.SettledAt > due : null));
     }
@@ -44,6 +45,4 @@ public static partial class DossierRules
         dossier.Payments.FirstOrDefault(p => p.Ordinal == command.Ordinal) is { IsWaiting: true } payment
             ? Events(new PaymentTakenBack(payment.Ordinal, payment.Amount, payment.Reference, command.Reason))
             : new Refusal("payment.ended", "Khoản thu này đã đối soát, hoặc đã rút lại.");
-
-    static string LocalTime(DateTimeOffset at) => Kernel.Time.LocalClock.ToLocal(at).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -86,59 +86,40 @@ internal sealed class DossierTimers(AppDb db, RegimeReader regimes) : ICalendarT
         }
     }
 
-    async Task<IEnumerable<TimerMove>> CorrectionsAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken)
-    {
-        var open = await db.Set<ResultCorrection>().AsNoTracking().Where(c => c.CorrectedAt == null && c.DueAt >= from && c.ConfirmedAt < end && (shift.AgencyId == null || c.AgencyId == shift.AgencyId))
-            .Join(db.Set<Dossier>(), c => c.DossierId, d => d.Id, (c, d) => new { c.DossierId, c.Ordinal, c.AgencyId, d.ProcedureId, c.ConfirmedAt, c.DueAt }).ToListAsync(cancellationToken);
-        List<TimerMove> moves = [];
-        foreach (var c in open)
-        {
-            var regime = await regimes.OnAsync(LocalClock.ToLocalDate(c.ConfirmedAt), cancellationToken);
-            moves.AddRange(Moved(shift, regime.FindTimer(TimerKind.ErrorCorrection, LocalClock.ToLocalDate(c.ConfirmedAt), c.ProcedureId), c.AgencyId, c.ConfirmedAt, c.DueAt!.Value)
-                .Select(due => new TimerMove(c.DossierId, TimerKind.ErrorCorrection, c.Ordinal, c.DueAt!.Value, due)));
-        }
-
-        return moves;
-    }
+    async Task<IReadOnlyList<TimerMove>> CorrectionsAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken) => await MovesAsync(
+        shift, TimerKind.ErrorCorrection,
+        db.Set<ResultCorrection>().AsNoTracking().Where(c => c.CorrectedAt == null && c.DueAt >= from && c.ConfirmedAt < end && (shift.AgencyId == null || c.AgencyId == shift.AgencyId))
+            .Join(db.Set<Dossier>(), c => c.DossierId, d => d.Id, (c, d) => new RunningTimer(c.DossierId, c.Ordinal, c.AgencyId, null, d.ProcedureId, c.ConfirmedAt, c.DueAt!.Value)),
+        cancellationToken);
 
     async Task<IEnumerable<TimerMove>> CompletionsAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken)
     {
-        var open = await db.Set<Dossier>().AsNoTracking().Where(d => d.State == DossierState.AwaitingSupplement && d.CompletionDueAt >= from && (shift.AgencyId == null || d.AgencyId == shift.AgencyId))
-            .Select(d => new { d.Id, d.AgencyId, d.RegimeId, d.ProcedureId, Due = d.CompletionDueAt!.Value, AskedAt = d.Ledger.Where(l => l.Cause == DeadlineCause.Suspension).Max(l => l.At) })
-            .Where(d => d.AskedAt < end).ToListAsync(cancellationToken);
-        List<TimerMove> moves = [];
-        foreach (var d in open)
-        {
-            var timer = (await regimes.OfAsync(d.RegimeId, cancellationToken)).FindTimer(TimerKind.ApplicantCompletion, LocalClock.ToLocalDate(d.AskedAt), d.ProcedureId);
-            moves.AddRange(Moved(shift, timer, d.AgencyId, d.AskedAt, d.Due).Where(due => due > d.Due).Select(due => new TimerMove(d.Id, TimerKind.ApplicantCompletion, 0, d.Due, due)));
-        }
-
-        return moves;
+        var asked = db.Set<Dossier>().AsNoTracking().Where(d => d.State == DossierState.AwaitingSupplement && d.CompletionDueAt >= from && (shift.AgencyId == null || d.AgencyId == shift.AgencyId))
+            .Select(d => new { Dossier = d, AskedAt = d.Ledger.Where(l => l.Cause == DeadlineCause.Suspension).Max(l => l.At) }).Where(x => x.AskedAt < end)
+            .Select(x => new RunningTimer(x.Dossier.Id, 0, x.Dossier.AgencyId, x.Dossier.RegimeId, x.Dossier.ProcedureId, x.AskedAt, x.Dossier.CompletionDueAt!.Value));
+        return (await MovesAsync(shift, TimerKind.ApplicantCompletion, asked, cancellationToken)).Where(m => m.To > m.From);
     }
 
-    async Task<IEnumerable<TimerMove>> PaymentsAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken)
-    {
-        var open = await db.Set<FeePayment>().AsNoTracking().Where(p => p.SettledAt == null && p.TakenBackAt == null && p.DueAt >= from && p.PaidAt < end && (shift.AgencyId == null || p.AgencyId == shift.AgencyId))
-            .Join(db.Set<Dossier>(), p => p.DossierId, d => d.Id, (p, d) => new { p.DossierId, p.Ordinal, p.AgencyId, d.ProcedureId, p.PaidAt, Due = p.DueAt!.Value }).ToListAsync(cancellationToken);
-        List<TimerMove> moves = [];
-        foreach (var p in open)
-        {
-            var regime = await regimes.OnAsync(LocalClock.ToLocalDate(p.PaidAt), cancellationToken);
-            moves.AddRange(Moved(shift, regime.FindTimer(TimerKind.FeeSettlement, LocalClock.ToLocalDate(p.PaidAt), p.ProcedureId), p.AgencyId, p.PaidAt, p.Due).Select(due => new TimerMove(p.DossierId, TimerKind.FeeSettlement, p.Ordinal, p.Due, due)));
-        }
+    async Task<IReadOnlyList<TimerMove>> PaymentsAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken) => await MovesAsync(
+        shift, TimerKind.FeeSettlement,
+        db.Set<FeePayment>().AsNoTracking().Where(p => p.SettledAt == null && p.TakenBackAt == null && p.DueAt >= from && p.PaidAt < end && (shift.AgencyId == null || p.AgencyId == shift.AgencyId))
+            .Join(db.Set<Dossier>(), p => p.DossierId, d => d.Id, (p, d) => new RunningTimer(p.DossierId, p.Ordinal, p.AgencyId, null, d.ProcedureId, p.PaidAt, p.DueAt!.Value)),
+        cancellationToken);
 
-        return moves;
-    }
+    async Task<IReadOnlyList<TimerMove>> PapersAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken) => await MovesAsync(
+        shift, TimerKind.CrossUnitPaper,
+        db.Set<CrossUnitPaper>().AsNoTracking().Where(p => p.EndedAt == null && p.SentAt == null && p.DueAt >= from && p.TakenInAt < end && (shift.AgencyId == null || p.FromAgencyId == shift.AgencyId))
+            .Join(db.Set<Dossier>(), p => p.DossierId, d => d.Id, (p, d) => new RunningTimer(p.DossierId, 0, p.FromAgencyId, d.RegimeId, d.ProcedureId, p.TakenInAt, p.DueAt!.Value)),
+        cancellationToken);
 
-    async Task<IEnumerable<TimerMove>> PapersAsync(CalendarShift shift, DateTimeOffset from, DateTimeOffset end, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<TimerMove>> MovesAsync(CalendarShift shift, TimerKind kind, IQueryable<RunningTimer> running, CancellationToken cancellationToken)
     {
-        var open = await db.Set<CrossUnitPaper>().AsNoTracking().Where(p => p.EndedAt == null && p.SentAt == null && p.DueAt >= from && p.TakenInAt < end && (shift.AgencyId == null || p.FromAgencyId == shift.AgencyId))
-            .Join(db.Set<Dossier>(), p => p.DossierId, d => d.Id, (p, d) => new { p.DossierId, p.FromAgencyId, d.RegimeId, d.ProcedureId, p.TakenInAt, Due = p.DueAt!.Value }).ToListAsync(cancellationToken);
         List<TimerMove> moves = [];
-        foreach (var p in open)
+        foreach (var t in await running.ToListAsync(cancellationToken))
         {
-            var timer = (await regimes.OfAsync(p.RegimeId, cancellationToken)).FindTimer(TimerKind.CrossUnitPaper, LocalClock.ToLocalDate(p.TakenInAt), p.ProcedureId);
-            moves.AddRange(Moved(shift, timer, p.FromAgencyId, p.TakenInAt, p.Due).Select(due => new TimerMove(p.DossierId, TimerKind.CrossUnitPaper, 0, p.Due, due)));
+            var began = LocalClock.ToLocalDate(t.BegunAt);
+            var regime = t.RegimeId is { } pinned ? await regimes.OfAsync(pinned, cancellationToken) : await regimes.OnAsync(began, cancellationToken);
+            moves.AddRange(Moved(shift, regime.FindTimer(kind, began, t.ProcedureId), t.AgencyId, t.BegunAt, t.DueAt).Select(due => new TimerMove(t.DossierId, kind, t.Ordinal, t.DueAt, due)));
         }
 
         return moves;

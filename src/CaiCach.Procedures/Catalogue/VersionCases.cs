@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Text;
 using CaiCach.WorkingTime;
 
 namespace CaiCach.Procedures.Catalogue;
@@ -23,7 +24,7 @@ public static class VersionCases
     public static string Words(ProcedureFee fee) => fee.Amount switch
     {
         0 => $"{fee.Name}: không thu",
-        { } amount => $"{fee.Name} {amount.ToString("#,0", System.Globalization.CultureInfo.GetCultureInfo("vi-VN"))} đồng" + (fee.Words is null ? "" : $" ({fee.Words})"),
+        { } amount => $"{fee.Name} {Dong.Of(amount)}" + (fee.Words is null ? "" : $" ({fee.Words})"),
         null => $"{fee.Name}: {fee.Words}",
     };
 }

@@ -7,9 +7,6 @@ namespace CaiCach.Web.Kit;
 /// <summary>A moment in Viet Nam typed as a day and an hour, in two fields.</summary>
 public static class TypedMoment
 {
-    /// <summary>"14:05", as the hour field shows it.</summary>
-    public static string Hour(DateTimeOffset at) => LocalClock.ToLocal(at).ToString("HH:mm", CultureInfo.InvariantCulture);
-
     /// <summary>The instant; null when both fields are blank, or when one is not sound: then a message stands beside it.</summary>
     public static DateTimeOffset? Read(DateOnly? day, string? hour, ModelStateDictionary state, string dayField, string hourField)
     {

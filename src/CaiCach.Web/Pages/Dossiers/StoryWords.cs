@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Paying;
 using CaiCach.Dossiers.Referring;
 using CaiCach.Dossiers.Viewing;
 using CaiCach.Kernel.Audit;
+using CaiCach.Kernel.Text;
 using CaiCach.Organisations.Units;
 using CaiCach.Procedures.Processes;
 using CaiCach.Web.Kit;

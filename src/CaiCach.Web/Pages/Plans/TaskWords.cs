@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaiCach.Kernel.Text;
 using CaiCach.Organisations.Units;
 using CaiCach.ReformPlans.Escalating;
 using CaiCach.ReformPlans.Plans;
@@ -24,7 +25,7 @@ public static class TaskWords
     /// <summary>"66,67 %"; a dash where there is nothing to do.</summary>
     public static string Percent(decimal? percent) => percent is { } known ? known.ToString("0.00", CultureInfo.GetCultureInfo("vi-VN")) + " %" : "–";
 
-    public static string Money(decimal budget) => budget.ToString("N0", CultureInfo.GetCultureInfo("vi-VN")) + " đồng";
+    public static string Money(decimal budget) => Dong.Of(budget);
 
     public static TimelineItem Line(PlanTaskEntry e, UnitSnapshot units)
     {

@@ -1,3 +1,4 @@
+using CaiCach.Kernel.Text;
 using System.Globalization;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Paying;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CaiCach.Dossiers.Paying;
+namespace CaiCach.Kernel.Text;
 
 /// <summary>Amounts of money as people here write them.</summary>
 public static class Dong
